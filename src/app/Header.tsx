@@ -1,0 +1,49 @@
+import { Link, useLocation } from 'react-router'
+import { Icon } from '#ui/Icon.tsx'
+import { Logo } from '#ui/Logo.tsx'
+import { SITE } from '#pages/meta.ts'
+import { ThemeButton } from './ThemeButton.tsx'
+
+const places = [
+  { to: '/setup/prerequisites/', name: 'Set up', under: '/setup/' },
+  { to: '/settings/', name: 'Settings', under: '/settings/' },
+  { to: '/apps/', name: 'All apps', under: '/apps/' },
+  { to: '/authenticated-smtp/', name: 'For admins', under: '/authenticated-smtp/' },
+] as const
+
+/** Logo, the main places, light or dark. */
+export function Header() {
+  const { pathname } = useLocation()
+  const links = places.map(({ to, name, under }) => (
+    <li key={to}>
+      <Link to={to} aria-current={pathname === to ? 'page' : pathname.startsWith(under) ? true : undefined}>
+        {name}
+      </Link>
+    </li>
+  ))
+  return (
+    <header className="top">
+      <div className="wrap">
+        <Link className="mark" to="/">
+          <Logo />
+          {SITE}
+        </Link>
+        <nav className="nav" aria-label="Main">
+          <ul>{links}</ul>
+        </nav>
+        <div className="top-tools">
+          <ThemeButton />
+          {/* A new key closes it after a move. */}
+          <details className="menu" key={pathname}>
+            <summary className="top-btn sq" aria-label="Menu">
+              <Icon name="menu" />
+            </summary>
+            <nav aria-label="Main, small screen">
+              <ul>{links}</ul>
+            </nav>
+          </details>
+        </div>
+      </div>
+    </header>
+  )
+}

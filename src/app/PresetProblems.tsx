@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { presetQuery } from '#lookup/preset.ts'
+import { Notice } from '#ui/Notice.tsx'
+
+/** Tells whoever deployed a faulty `preset.json` what is wrong with it. Everybody else can go on. */
+export function PresetProblems() {
+  const { data } = useQuery(presetQuery)
+  if (data === undefined || data.problems.length === 0) return null
+  return (
+    <div className="wrap">
+      <Notice kind="problem">
+        <p>
+          <b>For whoever put this site here:</b> the file preset.json beside it was not used, because it is
+          not right. Everything else works.
+        </p>
+        <ul>
+          {data.problems.map(({ where, what }) => (
+            <li key={where + what}>
+              <code>{where}</code>: {what}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  )
+}

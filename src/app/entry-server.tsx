@@ -1,0 +1,45 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { prerenderToNodeStream } from 'react-dom/static'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { CHECKED } from '#content/checked.ts'
+import { clouds } from '#content/clouds.ts'
+import { genericProfile } from '#generate/mobileconfig.ts'
+import { fullTitle, metaOf } from '#pages/meta.ts'
+import { queryClient } from './query-client.ts'
+import { prerenderedPaths, routes } from './routes.tsx'
+
+/** Stands for every address that is not ours. */
+const NOT_FOUND = '/404/'
+
+export const paths = (): readonly string[] => [...prerenderedPaths, NOT_FOUND]
+
+/** Renders one page to what stands inside `#root`, and says what belongs into the head. */
+export async function render(path: string) {
+  const table = routes(queryClient)
+  const { query, dataRoutes } = createStaticHandler(table)
+  const context = await query(new Request(new URL(path, 'http://localhost')))
+  if (context instanceof Response) throw new Error(`${path} answers ${context.status} instead of a page`)
+  const router = createStaticRouter(dataRoutes, context)
+  const { prelude } = await prerenderToNodeStream(
+    <QueryClientProvider client={queryClient}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </QueryClientProvider>,
+  )
+  const chunks: Buffer[] = []
+  for await (const chunk of prelude) chunks.push(Buffer.from(chunk as Uint8Array))
+  const meta = metaOf(
+    context.matches.map(({ route }) => ({ handle: route.handle, loaderData: context.loaderData[route.id] })),
+  )
+  if (meta === undefined) throw new Error(`${path} has no title`)
+  const found = path !== NOT_FOUND
+  return {
+    html: Buffer.concat(chunks).toString(),
+    head: { title: fullTitle(meta), description: meta.description, ...(found ? { canonical: path } : {}) },
+    status: found ? 200 : 404,
+  }
+}
+
+/** Files that are the same for everybody and are served as they are. */
+export const staticFiles = () => [
+  { path: 'files/exchange-online.mobileconfig', body: genericProfile(clouds.worldwide, CHECKED) },
+]

@@ -1,0 +1,91 @@
+import type { AppId } from './apps.ts'
+import type { CloudId } from './clouds.ts'
+import type { Day } from './day.ts'
+import type { FileId } from './file-ids.ts'
+import type { RetirementId } from './retirements.ts'
+import type { SourceId } from './sources.ts'
+import type { Text } from './text.ts'
+import type { Who } from './who.ts'
+
+/** Where an app or a device runs. Ids are public: they stand in links and on paper. */
+export type DeviceId = 'windows' | 'mac' | 'ios' | 'android' | 'linux' | 'printer' | 'server'
+
+/** How an app reaches the mailbox. `send` is SMTP alone. */
+export type WayId = 'exchange' | 'imap' | 'pop' | 'send'
+
+export type MailboxKind = 'own' | 'shared'
+
+/** One numbered instruction. `title` says the act; `text` how, with the app's own labels. */
+export type Step = {
+  who: Who
+  title: Text
+  text?: Text
+  /** What appears when the step went well, or a remark. Small print. */
+  note?: Text
+  /** Only for this kind of mailbox; absent: for both. */
+  mailbox?: MailboxKind
+}
+
+/** The same way in a version or window that looks different. */
+export type Variant = { when: Text; steps: readonly Step[] }
+
+/** A way that leads to working mail. */
+export type WorkingWay = {
+  way: WayId
+  works: true
+  /** `oauth2`: a Microsoft sign-in page. `password`: only while SMTP AUTH still accepts one. */
+  signIn: 'oauth2' | 'password'
+  /** Which of the app's ways to take first, and why. Absent: offered after the others. */
+  why?: Text
+  /** From which version, in the app's own numbering. */
+  needs?: Text
+  /** Clouds in which it works; absent: all. */
+  clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead }
+  steps: readonly Step[]
+  /** The steps for a shared mailbox lead to another app: no settings, files or SMTP of this one then. */
+  sharedElsewhere?: true
+  variants?: readonly Variant[]
+  /** Files that set this way up. */
+  files?: readonly FileId[]
+  /** Retirements that touch this way: warned of before, and `ends` closes the way from that day. */
+  retirements?: readonly RetirementId[]
+  ends?: { with: RetirementId; because: Text; instead: Instead }
+  /** Set where nobody verified the labels: said to the reader, and never recommended first. */
+  unsure?: true
+  sources: readonly SourceId[]
+}
+
+/** A way people try and that cannot work. Never offered; named with the reason. */
+export type FailingWay = {
+  way: WayId
+  works: false
+  because: Text
+  instead: Instead
+  sources: readonly SourceId[]
+}
+
+/** The nearest way that works. A test proves that it does. */
+export type Instead = { app: AppId; way: WayId }
+
+export type Trouble = { see: Text; who: Who; fix: Text }
+
+/**
+ * One mail app, device or program. One file in `apps/`, one line in `apps.ts`; loaded by id, so that
+ * the number of apps costs the first page nothing.
+ */
+export type App = {
+  id: AppId
+  name: string
+  /** One sentence: what it is and for whom. */
+  about: Text
+  ways: readonly (WorkingWay | FailingWay)[]
+  /** The Entra application a tenant may have to allow, under the name its consent page shows. */
+  consent?: { name: string; id: string; preapproved: boolean; source: SourceId }
+  /** What the person sees when all went well. */
+  next: Text
+  /** What to do when it does not work, likeliest first. */
+  trouble: readonly Trouble[]
+  /** What to know before choosing it. */
+  gotchas?: readonly Text[]
+  checked: Day
+}

@@ -1,0 +1,129 @@
+import type { App } from '#content/app.ts'
+import { signIn } from '#content/common-steps.ts'
+import { foreignSender, smtpOff } from '#content/common-trouble.ts'
+import { code, control, slot, text } from '#content/text.ts'
+
+export const app: App = {
+  id: 'msmtp',
+  name: 'msmtp',
+  about: text`A small program that sends mail from scripts and terminals. It cannot read mail.`,
+  ways: [
+    {
+      way: 'send',
+      works: true,
+      signIn: 'oauth2',
+      why: text`It signs in with a token instead of a password, so it goes on working when passwords for SMTP end.`,
+      needs: text`msmtp 1.8.13 or newer, and a program that fetches tokens, such as oama or pizauth.`,
+      steps: [
+        {
+          who: 'admin',
+          mailbox: 'shared',
+          title: text`You get the permission to send as that mailbox`,
+          text: text`Your own account needs Send As on ${slot('email')}. msmtp signs in as you and only writes the other sender.`,
+        },
+        {
+          who: 'you',
+          title: text`Install msmtp and a token program`,
+          text: text`Install msmtp, and oama or pizauth beside it. ${code('msmtp --version')} has to say 1.8.13 or more.`,
+        },
+        {
+          who: 'admin',
+          title: text`You get an application id`,
+          text: text`In Entra: ${control('App registrations')}, ${control('New registration')}, platform ${control('Mobile and desktop')} with ${code('http://localhost/')}, ${control('Allow public client flows')} on, delegated permissions ${code('SMTP.Send')} and ${code('offline_access')}.`,
+          note: text`Token programs bring no id of their own. Using the id of somebody else’s program is not a way out.`,
+        },
+        {
+          who: 'you',
+          title: text`Give the id to the token program`,
+          text: text`For oama, write it as ${code('client_id')} of the service ${code('microsoft')} in ${code('~/.config/oama/config.yaml')}. For pizauth, in ${code('~/.config/pizauth.conf')}.`,
+        },
+        {
+          who: 'you',
+          mailbox: 'own',
+          title: text`Fetch the first token`,
+          text: text`With oama, run ${code('oama authorize microsoft')} ${slot('user')}. On a machine without a browser, add ${code('--device')} at the end.`,
+          note: text`It opens Microsoft’s page, or shows an address and a code to type there.`,
+        },
+        {
+          who: 'you',
+          mailbox: 'shared',
+          title: text`Fetch the first token`,
+          text: text`With oama, run ${code('oama authorize microsoft')} and your own sign-in name. On a machine without a browser, add ${code('--device')} at the end.`,
+          note: text`It opens Microsoft’s page, or shows an address and a code to type there.`,
+        },
+        ...signIn,
+        {
+          who: 'you',
+          title: text`Put the file in its place`,
+          text: text`Save ${code('msmtprc')} as ${code('~/.msmtprc')} and run ${code('chmod 600 ~/.msmtprc')}.`,
+          note: text`It holds no password and no token.`,
+        },
+        {
+          who: 'you',
+          mailbox: 'own',
+          title: text`Check the token line in the file`,
+          text: text`The line ${code('passwordeval')} runs the command that prints a token. It says ${code('oama access')} ${slot('user')} already. With another program, write its command there.`,
+        },
+        {
+          who: 'you',
+          mailbox: 'shared',
+          title: text`Check three lines of the file`,
+          text: text`${code('from')} is ${slot('email')}. ${code('user')} is your own sign-in name. ${code('passwordeval')} is the command that prints your token, such as ${code('oama access')} and your name.`,
+        },
+        {
+          who: 'you',
+          title: text`Look before you send`,
+          text: text`Run ${code('msmtp --pretend')} ${slot('email')}. It names ${slot('smtp.host')}, port ${slot('smtp.port')} and ${code('xoauth2')}, and sends nothing.`,
+          note: text`It runs the token command, so a fault there shows now.`,
+        },
+        {
+          who: 'you',
+          mailbox: 'own',
+          title: text`Send a message to yourself`,
+          text: text`Run ${code("printf 'Subject: Test\\n\\nHello\\n' | msmtp")} ${slot('email')}.`,
+          note: text`The command says nothing and the message arrives in your inbox: you are done.`,
+        },
+        {
+          who: 'you',
+          mailbox: 'shared',
+          title: text`Send a message to yourself`,
+          text: text`Run ${code("printf 'Subject: Test\\n\\nHello\\n' | msmtp")} and your own address.`,
+          note: text`The message arrives in your own inbox, and its sender is the shared address: you are done.`,
+        },
+      ],
+      files: ['msmtprc', 'powershell'],
+      sources: ['msmtp-news', 'oama', 'pizauth', 'mutt-oauth2', 'ms-oauth-imap-pop-smtp'],
+    },
+  ],
+  next: text`Scripts send without asking you anything: the token program renews its token by itself. When it cannot, you run its authorise command again.`,
+  trouble: [
+    smtpOff,
+    {
+      see: text`${code('535 5.7.3 Authentication unsuccessful')}`,
+      who: 'you',
+      fix: text`The token is for another account or another purpose. It needs ${code('SMTP.Send')}, and ${code('user')} in the file has to be the account you signed in with.`,
+    },
+    {
+      see: text`${code('invalid argument')} … ${code('for command auth')}`,
+      who: 'you',
+      fix: text`The line has to read ${code('auth xoauth2')}. Versions before 1.8.13 do not know it: update msmtp.`,
+    },
+    {
+      see: text`Microsoft’s page says ${control('Need admin approval')}`,
+      who: 'admin',
+      fix: text`Your admin grants consent for the application that was registered for you. People may not do that themselves in your organisation.`,
+    },
+    {
+      see: text`It worked for weeks, then the token command fails with ${code('AADSTS70008')} or ${code('AADSTS700082')}`,
+      who: 'you',
+      fix: text`The stored sign-in has expired or was revoked. Run the authorise command of your token program once more.`,
+    },
+    foreignSender,
+  ],
+  gotchas: [
+    text`Microsoft 365 takes tokens here in one form only, ${code('xoauth2')}. The form ${code('oauthbearer')} is refused.`,
+    text`The token has to come from ${slot('signIn.host')}. Token programs start out with the worldwide address; in another cloud, change it in their settings.`,
+    text`The sender has to be the mailbox itself, or one for which you have Send As.`,
+  ],
+  checked: '2026-11-23',
+}

@@ -1,0 +1,17 @@
+import type { DeviceId } from './app.ts'
+
+/** Where the app runs. The last answer is as good as any other. */
+export type DeviceAnswer = DeviceId | 'unknown'
+
+export const devices: readonly { id: DeviceAnswer; name: string; hint: string }[] = [
+  { id: 'windows', name: 'Windows', hint: 'A PC or laptop with Windows' },
+  { id: 'mac', name: 'Mac', hint: 'A MacBook, iMac or Mac mini' },
+  { id: 'ios', name: 'iPhone or iPad', hint: 'iOS or iPadOS' },
+  { id: 'android', name: 'Android', hint: 'A phone or tablet of another make' },
+  { id: 'linux', name: 'Linux or terminal', hint: 'A Linux desktop, or mail from the command line' },
+  { id: 'printer', name: 'Printer or scanner', hint: 'It scans to mail or sends alerts' },
+  { id: 'server', name: 'App or server', hint: 'A website, script, storage box or monitoring sends mail' },
+  { id: 'unknown', name: 'I don’t know', hint: 'You see every app, and a choice that works on all of them' },
+]
+
+export const deviceName = (id: DeviceAnswer): string => devices.find((device) => device.id === id)?.name ?? id

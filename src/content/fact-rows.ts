@@ -1,0 +1,112 @@
+import { clouds, type Cloud } from './clouds.ts'
+import { connectionFacts, connectionLabels } from './connection-facts.ts'
+import type { Day } from './day.ts'
+import type { Confidence, Fact } from './fact.ts'
+import { plainText } from './filled.ts'
+import { smtpFacts } from './five-steps.ts'
+import { licenceLists, licences, type Licence } from './licences.ts'
+import { retirements, type Retirement } from './retirements.ts'
+import { smtpTraps } from './smtp-traps.ts'
+import type { SourceId } from './sources.ts'
+import type { Text } from './text.ts'
+import { protocolWords } from './ways.ts'
+
+/** A fact as a line of the list of sources. */
+export type FactRow = {
+  label: string
+  value: string
+  source: SourceId
+  checked: Day
+  confidence: Confidence
+  note?: string
+}
+
+export type FactGroup = { id: string; title: string; rows: readonly FactRow[] }
+
+const row = (label: string, { value, ...where }: Fact<string | number>): FactRow => ({
+  label,
+  value: String(value),
+  ...where,
+})
+
+// The sentences that come here name nobody: a test holds that they have no slots.
+const plain = (sentence: Text) =>
+  plainText(sentence.flatMap((part) => (typeof part === 'object' && 'slot' in part ? [] : [part])))
+
+const cloudRows = (cloud: Cloud): FactRow[] => [
+  ...(['smtp', 'imap', 'pop'] as const).flatMap((protocol) => {
+    const { host, port, encryption } = cloud.servers[protocol]
+    const { name } = protocolWords[protocol]
+    return [row(`${name} server`, host), row(`${name} port, with ${encryption}`, port)]
+  }),
+  row('Sign-in page', cloud.signInHost),
+  row('Admin center', cloud.adminCenter),
+  row('Name of the environment in Exchange PowerShell', cloud.exchangeEnvironment),
+]
+
+const smtpLabels: Record<keyof typeof smtpFacts, string> = {
+  path: 'Where the switch is',
+  labels: 'The names on the way there',
+  default: 'How it stands by itself',
+  mailboxWins: 'Mailbox and organisation',
+  oauthToo: 'Apps with OAuth2',
+  silent: 'A tick without effect',
+  howLong: 'How long it takes',
+  role: 'Who may do it',
+  organisationSwitch: 'The switch of the organisation',
+}
+
+const smtpRows: readonly FactRow[] = [
+  ...(Object.keys(smtpFacts) as (keyof typeof smtpFacts)[]).map((id) => row(smtpLabels[id], smtpFacts[id])),
+  ...smtpTraps.map(({ title, text, source, checked, confidence }) => ({
+    label: plain(title),
+    value: plain(text),
+    source,
+    checked,
+    confidence,
+  })),
+]
+
+const connectionRows = (Object.keys(connectionFacts) as (keyof typeof connectionFacts)[]).map((id) =>
+  row(connectionLabels[id], connectionFacts[id]),
+)
+
+const licenceRows = ({ plans, service, size, imap, pop }: Licence): FactRow[] => {
+  const name = plans.join(', ')
+  const optional = (label: string, fact: Fact<string> | undefined) =>
+    fact === undefined ? [] : [row(`${name}: ${label}`, fact)]
+  return [
+    row(`${name}: Exchange service`, service),
+    ...optional('mailbox', size),
+    ...optional('IMAP by default', imap),
+    ...optional('POP by default', pop),
+  ]
+}
+
+const listRows = [
+  row('Where a person sees the own licence', licenceLists.own),
+  row('Where an admin sees and assigns licences', licenceLists.admin),
+]
+
+const retirementRows = (Object.values(retirements) as Retirement[]).map(
+  ({ name, when, before, source, checked, confidence }): FactRow => ({
+    label: `${name}: ${when}`,
+    value: plain(before),
+    source,
+    checked,
+    confidence,
+  }),
+)
+
+/** Every fact that does not belong to one app. Those stand on the page of their app. */
+export const factGroups: readonly FactGroup[] = [
+  ...Object.values(clouds).map((cloud) => ({
+    id: `cloud-${cloud.id}`,
+    title: `Servers: ${cloud.name}`,
+    rows: cloudRows(cloud),
+  })),
+  { id: 'connection', title: 'Connecting and signing in', rows: connectionRows },
+  { id: 'authenticated-smtp', title: 'Authenticated SMTP', rows: smtpRows },
+  { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
+  { id: 'retirements', title: 'What ends, and when', rows: retirementRows },
+]

@@ -1,0 +1,71 @@
+import type { AppId } from './apps.ts'
+import type { FailingWay, MailboxKind, WayId } from './app.ts'
+import type { Encryption, Protocol } from './clouds.ts'
+import type { Day } from './day.ts'
+import type { Confidence } from './fact.ts'
+import type { FileId } from './file-ids.ts'
+import type { Filled } from './filled.ts'
+import type { SlotValue } from './slots.ts'
+import type { SourceId } from './sources.ts'
+import type { Who } from './who.ts'
+
+export type GuideStep = {
+  who: Who
+  title: Filled
+  text?: Filled
+  note?: Filled
+  /** Already true: shown with a tick. */
+  done?: true
+}
+
+export type GuideSettings = {
+  protocol: Protocol
+  name: string
+  says: string
+  host: string
+  port: number
+  encryption: Encryption
+  signIn: string
+  confidence: Confidence
+}
+
+export type GuideWarning = {
+  /** `dated`: something ends. `unsure`: nobody verified it. `plain`: what to know. */
+  kind: 'dated' | 'unsure' | 'plain'
+  text: Filled
+}
+
+export type AdminMessage = { subject: string; paragraphs: readonly string[] }
+
+/** The result, as plain data. Page, sheet, Markdown and message all render this one value. */
+export type Guide = {
+  /** `Thunderbird with IMAP` */
+  title: string
+  app: { id: AppId; name: string }
+  way: WayId
+  mailbox: MailboxKind
+  email?: string
+  user: SlotValue
+  steps: readonly GuideStep[]
+  variants: readonly { when: Filled; steps: readonly GuideStep[] }[]
+  settings: readonly GuideSettings[]
+  /** What to know before starting. */
+  warnings: readonly GuideWarning[]
+  /** What is good to know, and does not change what to do. */
+  notes: readonly Filled[]
+  /** Ways of this app that cannot work, and where to go instead. */
+  fails: readonly { way: WayId; because: Filled; instead: FailingWay['instead'] }[]
+  next: Filled
+  trouble: readonly { see: Filled; who: Who; fix: Filled }[]
+  /** The application an admin may have to allow. */
+  consent?: { name: string; id: string; preapproved: boolean; link?: string }
+  files: readonly FileId[]
+  adminMessage?: AdminMessage
+  sources: readonly { id: SourceId; title: string; publisher: string; dated?: string; url?: string }[]
+  /** When the app's steps were checked. */
+  checked: Day
+  /** The day this guide was made. */
+  made: Day
+  /** The link that opens it again. */
+  link: string
+}

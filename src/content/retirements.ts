@@ -1,0 +1,89 @@
+import type { Day } from './day.ts'
+import type { Confidence } from './fact.ts'
+import type { SourceId } from './sources.ts'
+import { code, text, type Text } from './text.ts'
+
+/** Something that stops working on a day. Its words differ before and after. */
+export type Retirement = {
+  name: string
+  /** First day on which `after` is true. */
+  day: Day
+  /** How the day is named to people, where the source names only a month. */
+  when: string
+  before: Text
+  after: Text
+  source: SourceId
+  checked: Day
+  confidence: Confidence
+}
+
+export const retirements = {
+  'basic-imap-pop': {
+    name: 'Passwords for IMAP and POP',
+    day: '2022-10-01',
+    when: 'October 2022',
+    before: text`Microsoft starts to refuse passwords for IMAP and POP in October 2022.`,
+    after: text`Microsoft has refused passwords for IMAP and POP since October 2022. That includes app passwords, and nobody can switch them back on.`,
+    source: 'ms-basic-deprecation',
+    checked: '2026-11-23',
+    confidence: 'sure',
+  },
+  'basic-smtp': {
+    name: 'Passwords for SMTP',
+    day: '2027-01-01',
+    when: 'the end of December 2026',
+    before: text`Signing in to SMTP with a password is switched off by default at the end of December 2026. An admin can switch it on again after that. Microsoft will name the final date in the second half of 2027.`,
+    after: text`Signing in to SMTP with a password has been off by default since the end of December 2026. An admin can switch it on again; organisations made after that do not have it by default. Microsoft will name the final date in the second half of 2027.`,
+    source: 'ms-smtp-timeline',
+    checked: '2026-11-23',
+    confidence: 'sure',
+  },
+  'ews-off': {
+    name: 'Exchange Web Services, off by default',
+    day: '2026-10-01',
+    when: '1 October 2026',
+    before: text`From 1 October 2026 Exchange Web Services is blocked unless an admin keeps it on for named apps.`,
+    after: text`Exchange Web Services has been blocked since 1 October 2026 unless an admin keeps it on for named apps (${code('EwsAllowedAppIDs')}).`,
+    source: 'ms-ews',
+    checked: '2026-11-23',
+    confidence: 'likely',
+  },
+  'ews-end': {
+    name: 'Exchange Web Services, the end',
+    day: '2027-04-01',
+    when: '1 April 2027',
+    before: text`Exchange Web Services ends for everyone on 1 April 2027.`,
+    after: text`Exchange Web Services ended for everyone on 1 April 2027.`,
+    source: 'ms-ews',
+    checked: '2026-11-23',
+    confidence: 'likely',
+  },
+  'activesync-161': {
+    name: 'ActiveSync below version 16.1',
+    day: '2026-03-01',
+    when: '1 March 2026',
+    before: text`From 1 March 2026 apps that speak ActiveSync below version 16.1 are refused.`,
+    after: text`Apps that speak ActiveSync below version 16.1 have been refused since 1 March 2026. Update the app first.`,
+    source: 'ms-activesync-161',
+    checked: '2026-11-23',
+    confidence: 'likely',
+  },
+  'legacy-tls': {
+    name: 'TLS 1.0 and 1.1 for IMAP and POP',
+    day: '2027-01-01',
+    when: '31 December 2026',
+    before: text`TLS 1.0 and 1.1 for IMAP and POP are being switched off between 1 July and 31 December 2026. TLS 1.2 is needed.`,
+    after: text`TLS 1.0 and 1.1 for IMAP and POP were switched off by 31 December 2026. TLS 1.2 is needed.`,
+    source: 'ms-legacy-tls',
+    checked: '2026-11-23',
+    confidence: 'sure',
+  },
+} satisfies Record<string, Retirement>
+
+export type RetirementId = keyof typeof retirements
+
+/** The sentence that is true on a day. */
+export function retirementText(id: RetirementId, today: Day): Text {
+  const retirement: Retirement = retirements[id]
+  return today < retirement.day ? retirement.before : retirement.after
+}

@@ -1,0 +1,9 @@
+import { link, text } from './text.ts'
+
+export const noLicence = text`Without a licence that includes Exchange Online there is no mailbox to connect. See ${link('/licences/', 'which licences have a mailbox')} and ask your admin for one of them first.`
+
+export const oldFacts = text`These steps were checked more than a year ago, going by the clock of your device. Check its date, and look for a newer version of this site.`
+
+export const unconfirmedLabels = text`We could not verify every label of this app. The wording may differ in your version.`
+
+export const unconfirmedServers = text`Not every server name of this cloud stands in Microsoft’s own list. Ask your admin if one does not answer. `

@@ -1,0 +1,64 @@
+import type { AppId } from '#content/apps.ts'
+import type { App, MailboxKind, WayId } from '#content/app.ts'
+import type { CloudId } from '#content/clouds.ts'
+import type { Day } from '#content/day.ts'
+import type { DeviceAnswer } from '#content/devices.ts'
+import type { Preset } from '#content/preset.ts'
+import type { SmtpAnswer } from '#content/smtp-switch.ts'
+
+/** What a person chose. It stands in the query of a link, so the ids are public and never renamed. */
+export type Answers = {
+  licence?: 'yes' | 'no' | 'unknown'
+  mailbox?: MailboxKind
+  cloud?: CloudId
+  device?: DeviceAnswer
+  app?: AppId | 'unknown'
+  way?: WayId
+  smtp?: SmtpAnswer
+}
+
+export type QuestionId = keyof Answers
+
+/** Who a person is. It stands in the fragment of a link, which browsers send to nobody. */
+export type Person = {
+  /** Address of the mailbox. */
+  email?: string
+  /** Sign-in name, where it differs from the address. */
+  user?: string
+  /** Display name of the mailbox. */
+  name?: string
+  /** Organisation and help contact, as whoever made the link wrote them. */
+  org?: string
+  help?: string
+  /** The day the link was made. */
+  made?: Day
+}
+
+export type PersonKey = keyof Person
+
+/** What the answers are judged by. */
+export type World = {
+  today: Day
+  preset: Preset
+  /** The file of the chosen app; absent while none is chosen. */
+  app?: App
+}
+
+/** Answers as they stand in a link: anybody's text. */
+export type Raw = Readonly<Partial<Record<QuestionId, string>>>
+
+/** Why something in a link was not taken. Pages choose the words. */
+export type DropReason =
+  | 'unknown-key'
+  | 'repeated'
+  | 'too-long'
+  | 'damaged'
+  | 'not-an-answer'
+  | 'not-for-device'
+  | 'not-offered-here'
+  | 'way-fails'
+  | 'not-an-address'
+  | 'not-a-name'
+  | 'not-a-day'
+
+export type Dropped = { key: string; value: string; reason: DropReason }

@@ -1,0 +1,69 @@
+import { appEntry } from '#content/apps.ts'
+import type { CloudId } from '#content/clouds.ts'
+import { devices } from '#content/devices.ts'
+import { offeredApps } from './chosen-app.ts'
+import { offers } from './offers.ts'
+import type { Answers, DropReason, QuestionId, World } from './answers.ts'
+
+export type Question<Id extends QuestionId> = {
+  /** What may be answered, given the answers before. The form shows these and `parse` takes no other. */
+  options: (answers: Answers, world: World) => readonly NonNullable<Answers[Id]>[]
+  /** True while unanswered, and not written into links. */
+  otherwise?: (world: World) => NonNullable<Answers[Id]>
+  /** Values that were handed out once and mean something else now. */
+  aliases?: Readonly<Record<string, NonNullable<Answers[Id]>>>
+  /** Why a value is not among the options. */
+  refused?: (value: string, answers: Answers, world: World) => DropReason
+}
+
+export const cloudIds = ['worldwide', 'gcc-high', 'dod', 'china'] as const satisfies readonly CloudId[]
+
+export const questions: { [Id in QuestionId]: Question<Id> } = {
+  licence: { options: () => ['yes', 'no', 'unknown'] },
+  mailbox: { options: () => ['own', 'shared'], otherwise: () => 'own' },
+  cloud: {
+    options: () => cloudIds,
+    otherwise: (world) => world.preset.cloud ?? 'worldwide',
+    // GCC has the worldwide hosts.
+    aliases: { gcc: 'worldwide' },
+  },
+  device: { options: () => devices.map((device) => device.id) },
+  app: {
+    options: (answers, world) => [...offeredApps(answers.device, world.preset), 'unknown'],
+    refused: (value, _, world) => {
+      if (appEntry(value) === undefined) return 'not-an-answer'
+      return world.preset.notOffered.some((entry) => entry.app === value)
+        ? 'not-offered-here'
+        : 'not-for-device'
+    },
+  },
+  way: {
+    options: (answers, world) =>
+      world.app === undefined
+        ? []
+        : offers(world.app, answers.cloud ?? 'worldwide', world.today).offered.map((way) => way.way),
+    refused: (value, _, world) =>
+      world.app?.ways.some((way) => way.way === value) ? 'way-fails' : 'not-an-answer',
+  },
+  smtp: { options: () => ['admin', 'ask', 'on', 'unknown'] },
+}
+
+export type Judged<Id extends QuestionId> =
+  | { answered: true; value: NonNullable<Answers[Id]> }
+  | { answered: false; reason?: DropReason }
+
+/** Takes a text for an answer, or says why not. Never throws. */
+export function parse<Id extends QuestionId>(
+  id: Id,
+  raw: string | undefined,
+  answers: Answers,
+  world: World,
+): Judged<Id> {
+  const question: Question<Id> = questions[id]
+  if (raw === undefined) return { answered: false }
+  const aliases = question.aliases
+  const value = aliases !== undefined && Object.hasOwn(aliases, raw) ? aliases[raw] : raw
+  const option = question.options(answers, world).find((candidate) => candidate === value)
+  if (option !== undefined) return { answered: true, value: option }
+  return { answered: false, reason: question.refused?.(raw, answers, world) ?? 'not-an-answer' }
+}

@@ -1,0 +1,29 @@
+import { clouds } from '#content/clouds.ts'
+import type { Setup } from '#content/setup.ts'
+import type { Answers, Person, World } from './answers.ts'
+import { offers } from './offers.ts'
+
+/**
+ * Looks up everything the answers name. Undefined while they do not lead to a way: then there is no
+ * guide and no file, only a step that is still open.
+ */
+export function setupFor(answers: Answers, person: Person, world: World, link: string): Setup | undefined {
+  const { app, today } = world
+  if (app === undefined) return undefined
+  const cloud = clouds[answers.cloud ?? 'worldwide']
+  const way = offers(app, cloud.id, today).offered.find((candidate) => candidate.way === answers.way)
+  if (way === undefined) return undefined
+  const mailbox = answers.mailbox ?? 'own'
+  const user = person.user ?? (mailbox === 'shared' ? undefined : person.email)
+  return {
+    ...(person.email === undefined ? {} : { email: person.email }),
+    ...(user === undefined ? {} : { user }),
+    ...(person.name === undefined ? {} : { name: person.name }),
+    mailbox,
+    cloud,
+    app,
+    way,
+    today,
+    link,
+  }
+}

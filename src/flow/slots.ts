@@ -1,0 +1,46 @@
+import type { MailboxKind } from '#content/app.ts'
+import type { Cloud, Protocol } from '#content/clouds.ts'
+import type { Slots, SlotValue } from '#content/slots.ts'
+import type { Person } from './answers.ts'
+
+const known = (shown: string): SlotValue => ({ shown, known: true })
+const words = (shown: string): SlotValue => ({ shown, known: false })
+
+/** A person's own values for every slot; words that stand for them where nothing is known. */
+export function slotsFor(
+  cloud: Cloud,
+  person: Person,
+  appName?: string,
+  mailbox: MailboxKind = 'own',
+): Slots {
+  const shared = mailbox === 'shared'
+  const email =
+    person.email === undefined
+      ? words(shared ? 'the shared address' : 'your email address')
+      : known(person.email)
+  // A shared mailbox has no sign-in of its own: whoever opens it signs in as themselves.
+  const own = shared ? words('your own sign-in name') : email
+  const domain = person.email?.split('@')[1]
+  const server = (protocol: Protocol) => cloud.servers[protocol]
+  return {
+    email,
+    user: person.user === undefined ? own : known(person.user),
+    name: person.name === undefined ? words('your name') : known(person.name),
+    domain: domain === undefined ? words('your domain') : known(domain),
+    app: words(appName ?? 'your app'),
+    'imap.host': known(server('imap').host.value),
+    'imap.port': known(String(server('imap').port.value)),
+    'imap.encryption': known(server('imap').encryption),
+    'pop.host': known(server('pop').host.value),
+    'pop.port': known(String(server('pop').port.value)),
+    'pop.encryption': known(server('pop').encryption),
+    'smtp.host': known(server('smtp').host.value),
+    'smtp.port': known(String(server('smtp').port.value)),
+    'smtp.encryption': known(server('smtp').encryption),
+    'signIn.host': known(cloud.signInHost.value),
+    adminCenter: known(cloud.adminCenter.value),
+  }
+}
+
+/** For pages that stand without answers. */
+export const genericSlots = (cloud: Cloud, appName?: string): Slots => slotsFor(cloud, {}, appName)

@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { apps as entries } from '#content/apps.ts'
+import { loadApp } from '#content/load-app.ts'
+import { noPreset } from '#content/preset.ts'
+import type { Answers, Raw } from './answers.ts'
+import { everyWay, worldOf, type Apps } from './every-way.ts'
+import { guide } from './guide.ts'
+import { parseQuery, toQuery } from './query.ts'
+import { setupFor } from './setup.ts'
+import { landing, neighbours, walk } from './walk.ts'
+
+const TODAY = '2026-11-23'
+let apps: Apps
+let all: Answers[]
+
+beforeAll(async () => {
+  apps = new Map(await Promise.all(entries.map(async ({ id }) => [id, await loadApp(id)] as const)))
+  all = everyWay(apps, TODAY)
+})
+
+const walked = (raw: Raw) => walk(raw, worldOf(raw, apps, TODAY))
+
+describe('every way through the table', () => {
+  it('is a fair number of ways', () => {
+    expect(all.length).toBeGreaterThan(1000)
+  })
+
+  it('ends in a guide, or in reasons with another app', () => {
+    for (const answers of all) {
+      const world = worldOf(answers, apps, TODAY)
+      const journey = walk(answers, world)
+      if (journey.open.includes('guide')) {
+        const setup = setupFor(journey.answers, {}, world, 'https://setup.example/')
+        expect(setup, JSON.stringify(answers)).toBeDefined()
+        if (setup !== undefined) expect(guide(setup, journey.answers, {}, '').steps.length).toBeGreaterThan(2)
+      } else {
+        expect(journey.open.at(-1), JSON.stringify(answers)).toBe('connection')
+      }
+    }
+  })
+
+  it('survives a link and back', () => {
+    for (const answers of all) {
+      const query = toQuery(answers, worldOf(answers, apps, TODAY))
+      const { raw, dropped } = parseQuery(query)
+      expect(dropped).toEqual([])
+      const again = walked(raw)
+      expect(again.dropped).toEqual([])
+      expect(again.answers).toEqual(walked(answers).answers)
+      expect(toQuery(again.taken, worldOf(raw, apps, TODAY))).toBe(query)
+    }
+  })
+
+  it('goes back the way it came', () => {
+    for (const answers of all) {
+      const journey = walked(answers)
+      for (const step of journey.path) {
+        const { next } = neighbours(journey, step)
+        if (next !== undefined) expect(neighbours(journey, next).back).toBe(step)
+      }
+    }
+  })
+})
+
+describe('a changed answer', () => {
+  it('keeps what still makes sense and names what does not', () => {
+    const before: Raw = { licence: 'yes', device: 'mac', app: 'thunderbird', way: 'imap', smtp: 'ask' }
+    expect(walked(before).open).toContain('guide')
+    const journey = walked({ ...before, device: 'ios' })
+    expect(journey.dropped).toEqual([{ key: 'app', value: 'thunderbird', reason: 'not-for-device' }])
+    expect(journey.waiting).toEqual({ way: 'imap', smtp: 'ask' })
+    expect(landing(journey, 'guide')).toBe('app')
+  })
+
+  it('takes up a kept answer where the next app can use it', () => {
+    const journey = walked({ licence: 'yes', device: 'linux', app: 'other-app', way: 'pop', smtp: 'on' })
+    expect(journey.dropped).toEqual([])
+    expect(journey.answers).toMatchObject({ way: 'pop', smtp: 'on' })
+  })
+
+  it('drops a way that the new app does not have', () => {
+    const journey = walked({ licence: 'yes', device: 'linux', app: 'thunderbird', way: 'send' })
+    expect(journey.dropped).toEqual([{ key: 'way', value: 'send', reason: 'not-an-answer' }])
+    expect(landing(journey, 'guide')).toBe('connection')
+  })
+
+  it('skips the connection where there is one, and Authenticated SMTP where nothing uses it', () => {
+    const journey = walked({ licence: 'yes', device: 'ios', app: 'apple-mail-ios' })
+    expect(journey.answers.way).toBe('exchange')
+    expect(journey.path).not.toContain('connection')
+    expect(journey.path).not.toContain('authenticated-smtp')
+    expect(journey.open).toContain('guide')
+  })
+})
+
+describe('an app that an organisation does not offer', () => {
+  it('is dropped from a link with that reason', () => {
+    const preset = { ...noPreset, notOffered: [{ app: 'thunderbird' as const, reason: 'We use Outlook.' }] }
+    const journey = walk({ licence: 'yes', device: 'mac', app: 'thunderbird' }, { today: TODAY, preset })
+    expect(journey.dropped).toEqual([{ key: 'app', value: 'thunderbird', reason: 'not-offered-here' }])
+  })
+})

@@ -1,0 +1,41 @@
+import { yearsBefore } from '#content/day.ts'
+import { fillText, type Filled } from '#content/filled.ts'
+import type { GuideWarning } from '#content/guide.ts'
+import { retirements, retirementText, type RetirementId } from '#content/retirements.ts'
+import type { Setup } from '#content/setup.ts'
+import type { Slots } from '#content/slots.ts'
+import { noLicence, oldFacts, unconfirmedLabels, unconfirmedServers } from '#content/warnings.ts'
+import { ways } from '#content/ways.ts'
+import type { Answers } from './answers.ts'
+
+/** What to know before starting: only what touches this app, way, cloud and day. */
+export function warningsFor(
+  { app, way, cloud, today }: Setup,
+  answers: Answers,
+  slots: Slots,
+): GuideWarning[] {
+  const weak = ways[way.way].protocols.filter(
+    (protocol) => cloud.servers[protocol].host.confidence !== 'sure',
+  )
+  const notes = new Set(weak.flatMap((protocol) => cloud.servers[protocol].host.note ?? []))
+  const warning = (kind: GuideWarning['kind'], text: Filled): GuideWarning => ({ kind, text })
+  return [
+    ...(answers.licence === 'no' ? [warning('plain', fillText(noLicence, slots))] : []),
+    ...(app.checked < yearsBefore(today, 1) ? [warning('unsure', fillText(oldFacts, slots))] : []),
+    ...dated(way.retirements, today, 'news').map((id) =>
+      warning('dated', fillText(retirementText(id, today), slots)),
+    ),
+    ...(way.unsure ? [warning('unsure', fillText(unconfirmedLabels, slots))] : []),
+    ...(weak.length > 0 ? [warning('unsure', [...fillText(unconfirmedServers, slots), ...notes])] : []),
+  ]
+}
+
+/** What is good to know and changes nothing of what to do: the app’s traps, and what ended long ago. */
+export const notesFor = ({ app, way, today }: Setup, slots: Slots): Filled[] => [
+  ...(app.gotchas ?? []).map((gotcha) => fillText(gotcha, slots)),
+  ...dated(way.retirements, today, 'old').map((id) => fillText(retirementText(id, today), slots)),
+]
+
+/** What ends, or ended within a year, is news; before that it is history. */
+const dated = (ids: readonly RetirementId[] = [], today: Setup['today'], age: 'news' | 'old') =>
+  ids.filter((id) => retirements[id].day < yearsBefore(today, 1) === (age === 'old'))

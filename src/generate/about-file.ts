@@ -1,0 +1,30 @@
+import { longDay } from '#content/day.ts'
+import { plainText } from '#content/filled.ts'
+import type { Text } from '#content/text.ts'
+import type { FileFormat, MailboxSetup } from './file-format.ts'
+
+type Words = Pick<FileFormat, 'title' | 'where' | 'undo'>
+
+/**
+ * What every file says of itself, for whoever finds it years later: one paragraph an entry. The format
+ * that uses it makes comments of them, and so decides how they are quoted.
+ */
+export const aboutFile = (setup: MailboxSetup, words: Words): string[] => [
+  `${words.title}. ${madeFor(setup)}`,
+  ...(setup.link === '' ? [] : [`Made with: ${setup.link}`]),
+  `Where to put it: ${plainWords(words.where)}`,
+  `How to undo it: ${plainWords(words.undo)}`,
+  'There is no password in this file.',
+]
+
+/** `Made by Exchange Online Setup on 23 November 2026 for Ana (ana@contoso.com).` */
+export function madeFor(setup: MailboxSetup): string {
+  const { email, name } = setup
+  const person = email !== undefined && name !== undefined ? `${name} (${email})` : (email ?? name)
+  const whom = person ?? 'any mailbox: there is no address in it'
+  return `Made by Exchange Online Setup on ${longDay(setup.today)} for ${whom}.`
+}
+
+/** A sentence without its marks. */
+export const plainWords = (text: Text): string =>
+  plainText(text.flatMap((part) => (typeof part === 'object' && 'slot' in part ? [] : [part])))

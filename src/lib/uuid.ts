@@ -1,0 +1,7 @@
+import { v5 } from 'uuid'
+
+// Drawn once, for this product. Changing it would make every profile handed out a stranger to the next one.
+const NAMESPACE = '4dd079d8-85da-43f8-b40d-110c60db8fd1'
+
+/** The UUID of a name (RFC 9562, version 5), in capitals as Apple writes them. Same name, same UUID. */
+export const nameUuid = (name: string): string => v5(name, NAMESPACE).toUpperCase()

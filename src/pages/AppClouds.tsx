@@ -1,0 +1,30 @@
+import type { App, WorkingWay } from '#content/app.ts'
+import { clouds, type CloudId } from '#content/clouds.ts'
+import { fillText } from '#content/filled.ts'
+import type { Slots } from '#content/slots.ts'
+import { genericSlots } from '#flow/slots.ts'
+import { Rich } from './Rich.tsx'
+import { WayLink } from './WayLink.tsx'
+
+/** In which clouds a way does not work, and where to go instead. Nothing where it works in all. */
+export function AppClouds({ app, way: { clouds: limits } }: { app: App; way: WorkingWay }) {
+  if (limits === undefined) return null
+  const without = (Object.keys(clouds) as CloudId[]).filter((id) => !limits.only.includes(id))
+  return (
+    <p>
+      <b>Not in {without.map((id) => clouds[id].name).join(', ')}. </b>
+      <Rich text={fillText(limits.otherwise, elsewhere(app.name))} /> Instead: <WayLink to={limits.instead} />
+      .
+    </p>
+  )
+}
+
+const those = { shown: 'those servers', known: false }
+
+/** The sentence speaks of several clouds at once, so it cannot name the servers of one. */
+const elsewhere = (app: string): Slots => ({
+  ...genericSlots(clouds.worldwide, app),
+  'imap.host': those,
+  'pop.host': those,
+  'smtp.host': those,
+})

@@ -1,0 +1,23 @@
+import type { App } from '#content/app.ts'
+import { ways } from '#content/ways.ts'
+import type { Refusal } from '#flow/offers.ts'
+import { Section } from './Section.tsx'
+import { Sentence } from './Sentence.tsx'
+import { WayLink } from './WayLink.tsx'
+
+/** The ways people try with this app and that cannot work: the reason, and what works. */
+export const AppFails = ({ app, refused }: { app: App; refused: readonly Refusal[] }) =>
+  refused.length === 0 ? null : (
+    <Section id="fails" title="What cannot work">
+      <dl className="max-w-measure">
+        {refused.map(({ way, because, instead }) => (
+          <div key={way} className="border-t border-line py-4 first:border-t-0">
+            <dt className="h3">{ways[way].name}</dt>
+            <dd className="mt-1">
+              <Sentence text={because} app={app.name} /> Instead: <WayLink to={instead} />.
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )

@@ -1,0 +1,27 @@
+import type { FileId } from '#content/file-ids.ts'
+import { files } from '#generate/files.ts'
+import { GenericProfile } from './GenericProfile.tsx'
+import { Sentence } from './Sentence.tsx'
+
+/** The files that set a way up. The personal ones are made in the guide; the generic one is here. */
+export const AppFiles = ({ ids }: { ids: readonly FileId[] }) =>
+  ids.length === 0 ? null : (
+    <div className="mt-6 max-w-measure">
+      <h3>Files</h3>
+      <ul className="mt-1 list-disc space-y-2 ps-5">
+        {ids.map((id) => (
+          <li key={id}>
+            {files[id].title}, for: <Sentence text={files[id].for} />
+          </li>
+        ))}
+      </ul>
+      {ids.includes('apple-profile') ? (
+        <ul className="dl mt-2">
+          <GenericProfile cloud="worldwide" />
+        </ul>
+      ) : null}
+      <p className="small muted mt-2">
+        Your guide has them, filled in for your mailbox. None contains a password.
+      </p>
+    </div>
+  )

@@ -1,0 +1,84 @@
+import { Link, useLoaderData } from 'react-router'
+import type { App } from '#content/app.ts'
+import { appEntry } from '#content/apps.ts'
+import { clouds } from '#content/clouds.ts'
+import { fillText, plainText } from '#content/filled.ts'
+import { ways } from '#content/ways.ts'
+import { given } from '#lib/given.ts'
+import { setupLink } from '#flow/links.ts'
+import { offers } from '#flow/offers.ts'
+import { genericSlots } from '#flow/slots.ts'
+import { AppFails } from './AppFails.tsx'
+import { AppMessage } from './AppMessage.tsx'
+import { AppWay } from './AppWay.tsx'
+import { genericGuide } from './generic-guide.ts'
+import { GuideTrouble } from './GuideTrouble.tsx'
+import type { Page, PageMeta } from './meta.ts'
+import { PageFrame } from './PageFrame.tsx'
+import { Rich } from './Rich.tsx'
+import { Section } from './Section.tsx'
+import { Sentence } from './Sentence.tsx'
+import { useToday } from './use-today.ts'
+
+/** Everything about one app, for a person without answers: its ways, what fails and why, and trouble. */
+function AppPage() {
+  const app = useLoaderData<App>()
+  const today = useToday()
+  const { offered, refused } = offers(app, 'worldwide', today)
+  const slots = genericSlots(clouds.worldwide, app.name)
+  // Two ways of an app mostly have the same things to know: each is said once.
+  const notes = new Map(
+    offered.flatMap((way) => genericGuide(app, way, today).notes).map((note) => [plainText(note), note]),
+  )
+  const { id, name, consent } = app
+  const trouble = app.trouble.map(({ see, who, fix }) => ({
+    see: fillText(see, slots),
+    who,
+    fix: fillText(fix, slots),
+  }))
+  return (
+    <PageFrame title={name} lead={<Sentence text={app.about} app={name} />}>
+      <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Link className="btn" to={setupLink(id)}>
+          Set this up for me
+        </Link>
+        <span className="small muted">{appEntry(id)?.by}</span>
+      </p>
+      {notes.size === 0 ? null : (
+        <Section id="know" title="What to know first">
+          <ul className="max-w-measure list-disc space-y-2 ps-5">
+            {[...notes].map(([words, note]) => (
+              <li key={words}>
+                <Rich text={note} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {offered.map((way) => (
+        <AppWay key={way.way} app={app} way={way} today={today} />
+      ))}
+      <AppMessage app={app} />
+      <AppFails refused={refused} app={app} />
+      <div className="mt-12 border-t border-line pt-8">
+        <GuideTrouble guide={given({ app: { id, name }, trouble, consent })} />
+      </div>
+    </PageFrame>
+  )
+}
+
+/** Title and description of the page of an app. */
+const metaFor = ({ name, ways: all }: App): PageMeta => {
+  const working = all.flatMap((way) => (way.works ? [ways[way.way].name] : []))
+  const failing = all.flatMap((way) => (way.works ? [] : [ways[way.way].name]))
+  const fails = failing.length === 0 ? '' : ` Why ${listed(failing)} cannot work.`
+  return {
+    title: `${name} with Microsoft 365`,
+    description: `${name} and a Microsoft 365 (Exchange Online) mailbox: ${listed(working)}, step by step.${fails}`,
+  }
+}
+
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+export const page: Page = { Component: AppPage, meta: metaFor }

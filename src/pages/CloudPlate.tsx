@@ -1,0 +1,36 @@
+import type { Cloud } from '#content/clouds.ts'
+import { protocolWords } from '#content/ways.ts'
+import { HomePlate } from '#ui/HomePlate.tsx'
+import { SourceNote } from './SourceNote.tsx'
+
+const order = ['smtp', 'imap', 'pop'] as const
+
+/** The three protocols of a cloud, to copy, with their sources below. */
+export function CloudPlate({ cloud }: { cloud: Cloud }) {
+  const facts = order.flatMap((protocol) => [cloud.servers[protocol].host, cloud.servers[protocol].port])
+  const notes = new Set(facts.flatMap(({ note }) => note ?? []))
+  return (
+    <>
+      <HomePlate
+        title={cloud.name}
+        protocols={order.map((protocol) => ({
+          ...protocolWords[protocol],
+          host: cloud.servers[protocol].host.value,
+          port: cloud.servers[protocol].port.value,
+          encryption: cloud.servers[protocol].encryption,
+        }))}
+        note={
+          <>
+            Sign-in page: <bdi dir="ltr">{cloud.signInHost.value}</bdi>
+          </>
+        }
+      />
+      {[...notes].map((note) => (
+        <p key={note} className="small muted mt-3 max-w-measure">
+          {note}
+        </p>
+      ))}
+      <SourceNote of={facts} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { appEntry, type AppId } from '#content/apps.ts'
+import type { WayId } from '#content/app.ts'
+import { clouds } from '#content/clouds.ts'
+import { fillText } from '#content/filled.ts'
+import { ways } from '#content/ways.ts'
+import { stepLink } from '#flow/links.ts'
+import { offers, type Refusal } from '#flow/offers.ts'
+import { slotsFor } from '#flow/slots.ts'
+import { Choices } from '#ui/Choices.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Tag } from '#ui/Tag.tsx'
+import type { Page } from './meta.ts'
+import { Rich } from './Rich.tsx'
+import { StepFrame } from './StepFrame.tsx'
+import { useContinue } from './use-continue.ts'
+import { useJourney, type CurrentJourney } from './use-journey.ts'
+
+function ConnectionStep() {
+  const current = useJourney()
+  const goOn = useContinue('connection', current)
+  const { answers } = current.journey
+  const { app, today } = current.world
+  const [chosen, choose] = useState<string | undefined>(answers.way)
+  const cloud = clouds[answers.cloud ?? 'worldwide']
+  const slots = slotsFor(cloud, current.person, app?.name, answers.mailbox)
+  const { offered, refused } = app === undefined ? { offered: [], refused: [] } : offers(app, cloud.id, today)
+  const way = chosen ?? offered[0]?.way
+  return (
+    <StepFrame
+      step="connection"
+      current={current}
+      title={
+        offered.length === 0 && app !== undefined
+          ? `${app.name} does not work here`
+          : 'How should it connect?'
+      }
+      {...(app === undefined || offered.length === 0
+        ? {}
+        : {
+            lead: (
+              <p>
+                {app.name} offers {offered.length} ways that work today. The first one suits most people.
+              </p>
+            ),
+          })}
+      chosen={way === undefined ? undefined : { label: 'Connection', value: ways[way as WayId].name }}
+      onContinue={way === undefined ? undefined : () => void goOn({ way })}
+    >
+      {offered.length === 0 ? null : (
+        <Choices
+          legend={<span className="sr">Connection</span>}
+          name="way"
+          value={way}
+          onChange={choose}
+          options={offered.map(({ way: id, why }, at) => ({
+            value: id,
+            label: ways[id].name,
+            hint: why === undefined ? ways[id].says : <Rich text={fillText(why, slots)} />,
+            tags: at === 0 ? <Tag kind="best">Recommended</Tag> : undefined,
+          }))}
+        />
+      )}
+      {refused.map((refusal) => (
+        <Notice kind="info" key={refusal.way}>
+          <p>
+            <b>{ways[refusal.way].name} does not work:</b> <Rich text={fillText(refusal.because, slots)} />
+          </p>
+          <Instead refusal={refusal} current={current} />
+        </Notice>
+      ))}
+    </StepFrame>
+  )
+}
+
+/** The nearest way that works, one press away. */
+function Instead({ refusal: { instead }, current }: { refusal: Refusal; current: CurrentJourney }) {
+  if (instead.app === current.world.app?.id) return null
+  const { journey, person, world } = current
+  const changed = { ...journey.taken, device: deviceOf(instead.app, journey.answers.device), ...instead }
+  return (
+    <p>
+      <Link to={stepLink('app', changed, person, world)}>
+        Take {appEntry(instead.app)?.name} with {ways[instead.way].name} instead
+      </Link>
+    </p>
+  )
+}
+
+/** The device stays where the other app runs on it; else every device is thought of. */
+function deviceOf(app: AppId, device: string | undefined): string {
+  const runsOn: readonly string[] = appEntry(app)?.devices ?? []
+  return device !== undefined && runsOn.includes(device) ? device : 'unknown'
+}
+
+export const page: Page = {
+  Component: ConnectionStep,
+  meta: {
+    title: 'How to connect',
+    description: 'Exchange, IMAP, POP or send only: the ways that work today, the recommended one first.',
+  },
+}

@@ -1,0 +1,43 @@
+import { longDay } from '#content/day.ts'
+import type { Preset } from '#content/preset.ts'
+import type { Person } from '#flow/answers.ts'
+
+type GuideHelpProps = { person: Person; preset: Preset }
+
+/** Who helps. A contact in the link is anybody’s text, and said to be; one of the preset came with this site. */
+export function GuideHelp({
+  person: { org, help, made },
+  preset: { organisation, support },
+}: GuideHelpProps) {
+  return (
+    <>
+      {support === undefined ? null : (
+        <p className="small">
+          Help at {organisation ?? 'your organisation'}:{' '}
+          {support.email === undefined ? null : <a href={`mailto:${support.email}`}>{support.email}</a>}{' '}
+          {support.phone}{' '}
+          {support.page === undefined ? null : (
+            <a href={support.page} rel="noreferrer">
+              {support.page}
+            </a>
+          )}
+        </p>
+      )}
+      {org === undefined && help === undefined ? null : (
+        <p className="small">
+          This link says that it comes from <bdi>{org ?? 'somebody'}</bdi>
+          {help === undefined ? null : (
+            <>
+              {' '}
+              and that <bdi>{help}</bdi> helps
+            </>
+          )}
+          . It cannot change the servers.
+        </p>
+      )}
+      {made === undefined ? null : (
+        <p className="caption">The link was made on {longDay(made)}. You see the steps of today.</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Guide } from '#content/guide.ts'
+import { ways } from '#content/ways.ts'
+import { Rich } from './Rich.tsx'
+
+/** What does not change the steps: the traps of this app, and the ways that cannot work. */
+export function GuideMore({ guide }: { guide: Pick<Guide, 'notes' | 'fails'> }) {
+  if (guide.notes.length === 0 && guide.fails.length === 0) return null
+  return (
+    <section className="next-up">
+      <h2>Good to know</h2>
+      <ul className="bullets">
+        {guide.notes.map((note, at) => (
+          <li key={at}>
+            <Rich text={note} />
+          </li>
+        ))}
+        {guide.fails.map(({ way, because }) => (
+          <li key={way}>
+            <b>Not with {ways[way].name}.</b> <Rich text={because} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

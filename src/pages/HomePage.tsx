@@ -1,0 +1,98 @@
+import { Link } from 'react-router'
+import { clouds } from '#content/clouds.ts'
+import { fillText } from '#content/filled.ts'
+import { prerequisites } from '#content/prerequisites.ts'
+import { retirementText } from '#content/retirements.ts'
+import { protocolWords } from '#content/ways.ts'
+import { WHO_NAMES } from '#content/who.ts'
+import { genericSlots } from '#flow/slots.ts'
+import { DatedNotice } from '#ui/DatedNotice.tsx'
+import { HomePlate } from '#ui/HomePlate.tsx'
+import { Doors } from './Doors.tsx'
+import type { Page } from './meta.ts'
+import { Rich } from './Rich.tsx'
+import { useToday } from './use-today.ts'
+import { WhoActs } from './WhoActs.tsx'
+
+const cloud = clouds.worldwide
+const slots = genericSlots(cloud)
+
+const protocols = (['smtp', 'imap', 'pop'] as const).map((id) => {
+  const { host, port, encryption } = cloud.servers[id]
+  return { ...protocolWords[id], host: host.value, port: String(port.value), encryption }
+})
+
+const tools = [
+  { to: '/apps/', name: 'All apps', says: 'What each app can do with Exchange Online' },
+  {
+    to: '/settings/',
+    name: 'All settings',
+    says: 'The servers of every Microsoft cloud, and how to sign in today',
+  },
+  { to: '/licences/', name: 'Licences', says: 'Which plans include a mailbox you can connect' },
+  { to: '/glossary/', name: 'Glossary', says: 'IMAP, OAuth2, tenant and other words, in short' },
+]
+
+function HomePage() {
+  const today = useToday()
+  return (
+    <div className="home">
+      <div className="band">
+        <div className="wrap hero">
+          <div className="hero-l">
+            <h1 className="display">Set up your Microsoft 365 mailbox in any app</h1>
+            <p className="lead">
+              Answer a few questions. You get numbered steps that work today for your app, and the exact
+              settings to copy.
+            </p>
+            <p className="needs">
+              <span>
+                <b>{prerequisites.difficulty}</b>, {prerequisites.time}
+              </span>
+              <span>
+                You need a licensed Microsoft 365 user with Exchange Online, and an active network connection.
+              </span>
+            </p>
+            <Doors />
+          </div>
+          <HomePlate
+            protocols={protocols}
+            note={
+              <>
+                IMAP and POP accept no passwords, only <b>Sign in with Microsoft</b> (OAuth2). Your user name
+                is your sign-in name, normally your email address.
+              </>
+            }
+          />
+        </div>
+      </div>
+      <div className="wrap">
+        <DatedNotice month="Dec" year="2026">
+          <Rich text={fillText(retirementText('basic-smtp', today), slots)} />{' '}
+          <Link to="/apps/smtp-device/">Does it affect you?</Link>
+        </DatedNotice>
+        <WhoActs names={WHO_NAMES} />
+        <section className="home-sec">
+          <h2>Other pages</h2>
+          <div className="tools">
+            {tools.map(({ to, name, says }) => (
+              <Link key={to} to={to}>
+                <b>{name}</b>
+                {says}
+              </Link>
+            ))}
+          </div>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+export const page: Page = {
+  Component: HomePage,
+  meta: {
+    title: 'Set up your Microsoft 365 mailbox in any app',
+    description:
+      'Exact steps and settings that work today for SMTP, IMAP and POP with Exchange Online: smtp.office365.com 587, outlook.office365.com 993 and 995.',
+  },
+}

@@ -1,0 +1,20 @@
+import { appEntry } from '#content/apps.ts'
+import type { Preset } from '#content/preset.ts'
+import { Notice } from '#ui/Notice.tsx'
+
+/** The apps an organisation leaves out, in its own words. */
+export function NotOffered({ preset }: { preset: Preset }) {
+  if (preset.notOffered.length === 0) return null
+  return (
+    <Notice kind="info">
+      <p>Not offered by {preset.organisation ?? 'your organisation'}:</p>
+      <ul>
+        {preset.notOffered.map(({ app, reason }) => (
+          <li key={app}>
+            <b>{appEntry(app)?.name}</b>: {reason}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

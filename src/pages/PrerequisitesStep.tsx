@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { clouds } from '#content/clouds.ts'
+import { fillText } from '#content/filled.ts'
+import { licenceAnswers, licenceQuestion, prerequisites } from '#content/prerequisites.ts'
+import { genericSlots } from '#flow/slots.ts'
+import { Choices } from '#ui/Choices.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import type { Page } from './meta.ts'
+import { Rich } from './Rich.tsx'
+import { StepFrame } from './StepFrame.tsx'
+import { useContinue } from './use-continue.ts'
+import { useJourney } from './use-journey.ts'
+
+const slots = genericSlots(clouds.worldwide)
+const options = licenceAnswers.map(({ id, label, hint }) => ({ value: id, label, hint }))
+
+function PrerequisitesStep() {
+  const current = useJourney()
+  const goOn = useContinue('prerequisites', current)
+  const [licence, choose] = useState<string | undefined>(current.journey.answers.licence)
+  const [missing, setMissing] = useState(false)
+  const answer = licenceAnswers.find(({ id }) => id === licence)
+  const error = missing && licence === undefined ? 'Choose an answer. “I don’t know” is one too.' : undefined
+  return (
+    <StepFrame
+      step="prerequisites"
+      current={current}
+      title="Before you start"
+      problems={error === undefined ? [] : [{ field: 'licence', message: error }]}
+      chosen={answer && { label: 'Exchange Online in your licence', value: answer.label }}
+      onContinue={() => (licence === undefined ? setMissing(true) : void goOn({ licence }))}
+    >
+      <dl className="facts">
+        <dt>Applies to</dt>
+        <dd>{prerequisites.appliesTo}</dd>
+        <dt>Difficulty</dt>
+        <dd>{prerequisites.difficulty}</dd>
+        <dt>Time</dt>
+        <dd>{prerequisites.time}</dd>
+        <dt>You need</dt>
+        <dd>
+          <ul>
+            {prerequisites.needs.map((need, at) => (
+              <li key={at}>
+                <Rich text={fillText(need, slots)} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      <Choices
+        legend={<h2 className="h3">{licenceQuestion.title}</h2>}
+        hint={licenceQuestion.hint}
+        name="licence"
+        value={licence}
+        onChange={choose}
+        error={error}
+        options={options.slice(0, -1)}
+        last={options.at(-1)}
+      />
+      {answer === undefined || answer.then.length === 0 ? null : (
+        <Notice kind="info">
+          {answer.then.map((then, at) => (
+            <p key={at}>
+              <Rich text={fillText(then, slots)} />
+            </p>
+          ))}
+        </Notice>
+      )}
+    </StepFrame>
+  )
+}
+
+export const page: Page = {
+  Component: PrerequisitesStep,
+  meta: {
+    title: 'Before you start',
+    description:
+      'What you need to set up a Microsoft 365 mailbox: a licence with Exchange Online and a network.',
+  },
+}

@@ -1,0 +1,85 @@
+import type { Page } from './meta.ts'
+import { PageFrame } from './PageFrame.tsx'
+import { Section } from './Section.tsx'
+
+const PrivacyPage = () => (
+  <PageFrame
+    title="Privacy"
+    lead="What you type stays in your browser. Nothing is sent to us, to Microsoft or to anybody else."
+  >
+    <Section id="never" title="What never happens">
+      <ul className="max-w-measure list-disc space-y-2 ps-5">
+        <li>Nobody asks for your password here, and no file made here contains one.</li>
+        <li>There is no sign-in, no cookie, no analytics and no advertising.</li>
+        <li>
+          No page loads anything from another site. Fonts and pictures come from the same place as the page.
+        </li>
+      </ul>
+    </Section>
+    <Section id="address" title="Your address">
+      <p className="max-w-measure">
+        Your address, sign-in name and display name stand after the # of the page’s address. Browsers keep
+        that part to themselves: it is not sent to the server that holds this site, and it does not stand in
+        its log. It does stand in the history of your browser, and in a link that you share.
+      </p>
+      <p className="mt-3 max-w-measure">
+        That is why there are two links to share: one for everyone, with your choices only, and one for one
+        person, with the address in it. The second says so before you copy it.
+      </p>
+    </Section>
+    <Section id="stored" title="What this browser keeps">
+      <dl className="max-w-measure">
+        {kept.map(({ what, where }) => (
+          <div key={what} className="border-t border-line py-3">
+            <dt className="font-semibold">{what}</dt>
+            <dd className="small muted">{where}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-3 max-w-measure">
+        Clear it with the buttons on those pages, or with “clear site data” in your browser. Everything works
+        without storage too; it is only forgotten sooner.
+      </p>
+    </Section>
+    <Section id="server" title="What the server sees">
+      <p className="max-w-measure">
+        The server that holds this site sees what every web server sees: your network address, the browser’s
+        name, and which page and file you asked for. The address of a page names your choices, such as the
+        app, and never you.
+      </p>
+      <p className="mt-3 max-w-measure">
+        The page also reads one small file beside it, preset.json, in which whoever runs this site may have
+        put a name and a contact. Reading it sends nothing about you.
+      </p>
+    </Section>
+    <Section id="links" title="Links to other sites">
+      <p className="max-w-measure">
+        Sources and the admin center are links. The other site learns that you came only if you follow one,
+        and not from which page: this site tells browsers to send no referrer.
+      </p>
+    </Section>
+  </PageFrame>
+)
+
+const kept = [
+  {
+    what: 'Ticks at steps',
+    where:
+      'In this browser, until you clear them. They are not sent anywhere and another device does not have them.',
+  },
+  { what: 'Light or dark', where: 'In this browser, if you chose one with the button at the top.' },
+  {
+    what: 'What you are typing',
+    where: 'In this tab, until you close it, so that loading the page again loses nothing.',
+  },
+  { what: 'The pages themselves', where: 'In this browser, so that they open without a network.' },
+]
+
+export const page: Page = {
+  Component: PrivacyPage,
+  meta: {
+    title: 'Privacy',
+    description:
+      'What you type stays in your browser. No account, no cookies, no analytics, no requests to anybody else.',
+  },
+}

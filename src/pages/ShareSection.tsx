@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { Choices } from '#ui/Choices.tsx'
+import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { QrCode } from '#ui/QrCode.tsx'
+
+type ShareSectionProps = { forOne: string; forAll: string; email?: string }
+
+/** The link to this guide: for everyone, or for the one person whose address is in it. */
+export function ShareSection({ forOne, forAll, email }: ShareSectionProps) {
+  const [whom, choose] = useState('all')
+  const link = whom === 'one' ? forOne : forAll
+  const canShare = typeof navigator !== 'undefined' && 'share' in navigator
+  return (
+    <section id="share">
+      <h2 className="h3">Share it, or open it on your phone</h2>
+      {email === undefined ? null : (
+        <Choices
+          legend={<h3 className="small">Who is the link for?</h3>}
+          name="whom"
+          value={whom}
+          onChange={choose}
+          options={[
+            { value: 'all', label: 'Everyone', hint: 'Only what you chose: app, connection, cloud' },
+            {
+              value: 'one',
+              label: 'One person',
+              hint: (
+                <>
+                  With the address <bdi>{email}</bdi>. Whoever has the link can read it.
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      <QrCode text={link} label="QR code with the link to this guide" />
+      <p className="caption">
+        {whom === 'one'
+          ? 'The address is in the part of the link that browsers do not send to a server. It stays in histories and chats.'
+          : 'There is nobody’s name or address in this link.'}
+      </p>
+      <p className="acts">
+        <CopyButton label="Link" text={link} icon="link">
+          Copy link
+        </CopyButton>
+        {canShare ? (
+          <Button
+            kind="secondary"
+            type="button"
+            onClick={() => void navigator.share({ url: link }).catch(() => undefined)}
+          >
+            <Icon name="share" />
+            Send
+          </Button>
+        ) : null}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { GuideSettings } from '#content/guide.ts'
+
+/** What has to be typed, large enough to read beside a keyboard. */
+export const SheetSettings = ({ settings }: { settings: readonly GuideSettings[] }) =>
+  settings.length === 0 ? null : (
+    <table className="p-t">
+      <thead>
+        <tr>
+          <th scope="col">Protocol</th>
+          <th scope="col">Server</th>
+          <th scope="col">Port</th>
+          <th scope="col">Encryption</th>
+          <th scope="col">Sign-in</th>
+        </tr>
+      </thead>
+      <tbody>
+        {settings.map(({ protocol, name, says, host, port, encryption, signIn }) => (
+          <tr key={protocol}>
+            <th scope="row">
+              {name} <span>{says}</span>
+            </th>
+            <td>{host}</td>
+            <td className="n">{port}</td>
+            <td>{encryption}</td>
+            <td>{signIn}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )

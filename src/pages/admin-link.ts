@@ -1,0 +1,7 @@
+import type { CloudId } from '#content/clouds.ts'
+import { adminPath } from '#flow/admin-path.ts'
+import type { Person } from '#flow/answers.ts'
+import { siteUrl } from './site-url.ts'
+
+/** What an admin gets to open: the five steps, filled in for this mailbox. */
+export const adminLink = (cloud: CloudId, person: Person): string => siteUrl(adminPath(cloud, person))

@@ -1,0 +1,15 @@
+import type { Page } from './meta.ts'
+
+/** Pages that stand without answers, by their path without the first slash. */
+export const referencePages: Readonly<Record<string, () => Promise<{ page: Page }>>> = {
+  '': () => import('./HomePage.tsx'),
+  'settings/': () => import('./SettingsPage.tsx'),
+  'apps/': () => import('./AppsPage.tsx'),
+  'authenticated-smtp/': () => import('./SmtpPage.tsx'),
+  'licences/': () => import('./LicencesPage.tsx'),
+  'glossary/': () => import('./GlossaryPage.tsx'),
+  'sources/': () => import('./SourcesPage.tsx'),
+  'print/': () => import('./PrintPage.tsx'),
+  'accessibility/': () => import('./AccessibilityPage.tsx'),
+  'privacy/': () => import('./PrivacyPage.tsx'),
+}

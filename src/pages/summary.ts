@@ -1,0 +1,51 @@
+import { appEntry } from '#content/apps.ts'
+import { clouds } from '#content/clouds.ts'
+import { deviceName } from '#content/devices.ts'
+import { licenceAnswers } from '#content/prerequisites.ts'
+import { smtpAnswers } from '#content/smtp-switch.ts'
+import { ways } from '#content/ways.ts'
+import type { Answers, Person, World } from '#flow/answers.ts'
+import { bestApp } from '#flow/chosen-app.ts'
+import type { StepId } from '#flow/steps.ts'
+
+export type SummaryRow = { label: string; value: string }
+
+/** What was answered in a step, for the list of steps and for the check. Empty while unanswered. */
+export function summaryOf(
+  step: StepId,
+  answers: Answers,
+  person: Person,
+  world: World,
+): readonly SummaryRow[] {
+  const row = (label: string, value: string | undefined) => (value === undefined ? [] : [{ label, value }])
+  switch (step) {
+    case 'prerequisites':
+      return row(
+        'Licence with Exchange Online',
+        licenceAnswers.find(({ id }) => id === answers.licence)?.label,
+      )
+    case 'mailbox':
+      return [
+        { label: 'Address', value: person.email ?? 'Not given' },
+        ...row('Sign-in name', person.user),
+        ...(answers.mailbox === 'shared' ? [{ label: 'Mailbox', value: 'Shared mailbox' }] : []),
+        ...row('Cloud', answers.cloud === undefined ? undefined : clouds[answers.cloud].name),
+      ]
+    case 'device':
+      return row('Device', answers.device === undefined ? undefined : deviceName(answers.device))
+    case 'app':
+      return row('App', appName(answers, world))
+    case 'connection':
+      return row('Connection', answers.way === undefined ? undefined : ways[answers.way].name)
+    case 'authenticated-smtp':
+      return row('Authenticated SMTP', smtpAnswers.find(({ id }) => id === answers.smtp)?.label)
+    default:
+      return []
+  }
+}
+
+function appName({ app, device }: Answers, world: World): string | undefined {
+  if (app === undefined) return undefined
+  if (app !== 'unknown') return appEntry(app)?.name
+  return `${appEntry(bestApp(device, world.preset))?.name} (our choice for you)`
+}

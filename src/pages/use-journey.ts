@@ -1,0 +1,47 @@
+import { useLoaderData, useLocation } from 'react-router'
+import type { Dropped, Person, Raw, World } from '#flow/answers.ts'
+import { parseFragment } from '#flow/fragment.ts'
+import { parseQuery } from '#flow/query.ts'
+import { walk, type Journey } from '#flow/walk.ts'
+import { given } from '#lib/given.ts'
+import type { StepData } from './step-loader.ts'
+import { useToday } from './use-today.ts'
+
+/** What a step may leave in the history beside its address. */
+export type StepState = {
+  /** What the last change had to drop. */
+  dropped?: readonly Dropped[]
+  /** The step came from the summary and goes back to it. */
+  change?: true
+}
+
+export type CurrentJourney = {
+  journey: Journey
+  /** The answers as the address has them. */
+  raw: Raw
+  person: Person
+  world: World
+  /** What the address or the last change said and could not be taken. */
+  dropped: readonly Dropped[]
+  change: boolean
+}
+
+/** React’s only door to the flow: everything follows from the address. */
+export function useJourney(): CurrentJourney {
+  const { search, hash, state } = useLocation()
+  const { preset, app } = useLoaderData<StepData>()
+  const today = useToday()
+  const query = parseQuery(search)
+  const fragment = parseFragment(hash)
+  const world: World = given({ today, preset, app })
+  const journey = walk(query.raw, world)
+  const left = (state ?? {}) as StepState
+  return {
+    journey,
+    raw: query.raw,
+    person: fragment.person,
+    world,
+    dropped: [...(left.dropped ?? []), ...query.dropped, ...fragment.dropped, ...journey.dropped],
+    change: left.change === true,
+  }
+}

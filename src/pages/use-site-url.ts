@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react'
+import { siteUrl } from './site-url.ts'
+
+const never = () => () => {}
+
+/** The full address of a path of ours. On prerendered pages the path alone, until they are taken over. */
+export const useSiteUrl = (path: string): string =>
+  useSyncExternalStore(
+    never,
+    () => siteUrl(path),
+    () => path,
+  )

@@ -1,0 +1,48 @@
+import { useId, type ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
+import { words } from './words.ts'
+
+type CheckTaskProps = {
+  done: boolean
+  onToggle: (done: boolean) => void
+  /** "Step 3 of 5" */
+  stepLabel: string
+  /** The instruction, with the names of controls in `<b>`. */
+  title: ReactNode
+  note?: ReactNode | undefined
+  drawing?: ReactNode | undefined
+  /** Anchor of the step. */
+  anchor?: string | undefined
+}
+
+/** An instruction to tick off, with its drawing. Stands in a list with the class `tasks`. */
+export function CheckTask({ done, onToggle, stepLabel, title, note, drawing, anchor }: CheckTaskProps) {
+  const id = useId()
+  return (
+    <li className="task" id={anchor}>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={done}
+          onChange={(event) => onToggle(event.target.checked)}
+          aria-labelledby={`${id}d ${id}n`}
+          aria-describedby={`${id}t`}
+        />
+        <Icon name="tick" />
+        <span className="sr" id={`${id}d`}>
+          {words.done}:{' '}
+        </span>
+      </label>
+      <div>
+        <p className="task-n" id={`${id}n`}>
+          {stepLabel}
+        </p>
+        <h3 className="task-t" id={`${id}t`}>
+          {title}
+        </h3>
+        {note !== undefined && <div className="task-note">{note}</div>}
+      </div>
+      {drawing}
+    </li>
+  )
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { codeParts } from './code-line.ts'
+
+test('commands and comments are told apart, and nothing is lost', () => {
+  expect(codeParts('# Turn on')).toEqual([{ kind: 'c', text: '# Turn on' }])
+  const line = "Get-CASMailbox -Identity 'ana-Maria@contoso.com' | Format-List Name"
+  expect(codeParts(line).filter(({ kind }) => kind === 'k')).toEqual([
+    { kind: 'k', text: 'Get-CASMailbox' },
+    { kind: 'k', text: 'Format-List' },
+  ])
+  expect(
+    codeParts(line)
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(line)
+})

@@ -1,0 +1,109 @@
+/**
+ * Every response header of a deployment, as data. `tools/serve.ts` sends these, and the build writes
+ * them to `_headers`, the file that Cloudflare Pages, Netlify and others read.
+ */
+type Headers = Readonly<Record<string, string>>
+
+/** `*` in a path stands for anything, slashes included, as in `_headers`. Every rule that fits applies. */
+type Rule = { path: string; headers: Headers }
+
+const CONTENT_SECURITY_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  // data: for QR codes and small icons in CSS.
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  // The one policy lets `register.ts` name the service worker.
+  'trusted-types': 'service-worker',
+}
+
+/** Only names that Chromium knows everywhere: it writes a console warning for each one it does not. */
+const PERMISSIONS_OFF = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+]
+
+/** `web-share` is for the site itself by default; Chromium for Linux does not know the name. */
+const PERMISSIONS_OWN = ['clipboard-write']
+
+const ALWAYS: Headers = {
+  'Content-Security-Policy': Object.entries(CONTENT_SECURITY_POLICY)
+    .map(([directive, value]) => `${directive} ${value}`)
+    .join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': [
+    ...PERMISSIONS_OFF.map((name) => `${name}=()`),
+    ...PERMISSIONS_OWN.map((name) => `${name}=(self)`),
+  ].join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+// Pages name hashed files, so a page must be asked for anew and what it names may be kept for ever.
+const ASK_AGAIN: Headers = { 'Cache-Control': 'no-cache' }
+const KEEP: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
+export const headerRules: readonly Rule[] = [
+  { path: '/*', headers: ALWAYS },
+  { path: '/', headers: ASK_AGAIN },
+  { path: '/*/', headers: ASK_AGAIN },
+  { path: '/*.html', headers: ASK_AGAIN },
+  { path: '/*.json', headers: ASK_AGAIN },
+  { path: '/sw.js', headers: ASK_AGAIN },
+  { path: '/assets/*', headers: KEEP },
+  // An iPhone opens the installer for this type only; "application/octet-stream" is just saved.
+  { path: '/*.mobileconfig', headers: { 'Content-Type': 'application/x-apple-aspen-config', ...ASK_AGAIN } },
+]
+
+function fits(rule: string, path: string): boolean {
+  const [before = '', after] = rule.split('*')
+  if (after === undefined) return rule === path
+  return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
+}
+
+/** What a response for this path carries. */
+export function headersFor(path: string): Record<string, string> {
+  return Object.assign({}, ...headerRules.filter((rule) => fits(rule.path, path)).map((rule) => rule.headers))
+}
+
+/** The `_headers` file. A base path, as in `/mail/`, goes before every rule. */
+export function headersFile(base: string): string {
+  return headerRules
+    .map(({ path, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+      return base.replace(/\/$/, '') + path + '\n' + lines.join('')
+    })
+    .join('\n')
+}

@@ -1,0 +1,70 @@
+import type { Manifest } from 'vite'
+import { closure } from './manifest.ts'
+import type { RenderedPage } from './server-entry.ts'
+
+export type Site = {
+  /** The client build's index.html. */
+  template: string
+  manifest: Manifest
+  /** As in `/` or `/mail-setup/`. */
+  base: string
+  /** As in `https://setup.contoso.com`. Search engines want whole addresses in canonical links. */
+  siteUrl: string | undefined
+  /** Files every page needs at once and only CSS names. */
+  fonts: readonly string[]
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** Where a page is, whole if the site's address is known. */
+export function address({ base, siteUrl }: Pick<Site, 'base' | 'siteUrl'>, path: string): string {
+  const local = base.replace(/\/$/, '') + path
+  return siteUrl === undefined ? local : new URL(local, siteUrl).href
+}
+
+const LOADING = /\s*(<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>)/g
+
+/**
+ * The page can be read before its scripts run, so what paints it comes first: styles, then the font.
+ * Scripts are named all at once, so that none waits for another to name it, and yield to the rest.
+ */
+function loadingTags(site: Site, modules: readonly string[]): string[] {
+  const tags = [...site.template.matchAll(LOADING)].map(([, tag = '']) => tag)
+  const named = (tag: string) => tags.some((each) => each.includes(tag))
+  const url = (file: string) => escape(site.base + file)
+  const { js, css } = closure(site.manifest, modules)
+  const more = (files: Iterable<string>) => [...files].filter((file) => !named(`"${url(file)}"`))
+  return [
+    ...tags.filter((tag) => tag.includes('rel="stylesheet"')),
+    ...more(css).map((file) => `<link rel="stylesheet" crossorigin href="${url(file)}">`),
+    ...site.fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}">`,
+    ),
+    ...tags.filter((tag) => !tag.includes('rel="stylesheet"')).map(yielding),
+    ...more(js).map((file) => yielding(`<link rel="modulepreload" crossorigin href="${url(file)}">`)),
+  ]
+}
+
+const yielding = (tag: string) => tag.replace(' crossorigin', ' fetchpriority="low" crossorigin')
+
+function metaTags(site: Site, { head, status }: RenderedPage): string[] {
+  return [
+    `<title>${escape(head.title)}</title>`,
+    `<meta name="description" content="${escape(head.description)}">`,
+    ...(head.canonical === undefined
+      ? []
+      : [`<link rel="canonical" href="${escape(address(site, head.canonical))}">`]),
+    ...(status === 200 ? [] : ['<meta name="robots" content="noindex">']),
+  ]
+}
+
+/** Puts a rendered page into the template, with the chunks of the modules that it starts with. */
+export function pageHtml(site: Site, page: RenderedPage, modules: readonly string[]): string {
+  const head = [...metaTags(site, page), ...loadingTags(site, modules)].join('\n    ')
+  // Functions, because `$&` in a replacement string would be taken for a pattern.
+  return site.template
+    .replaceAll(LOADING, '')
+    .replace(/<title>.*<\/title>/, () => head)
+    .replace('<!--page-->', () => page.html)
+}

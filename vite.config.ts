@@ -1,0 +1,31 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+// What every page needs and what changes only with an update of packages: cached on its own.
+const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/
+
+export default defineConfig({
+  // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), tailwindcss()],
+  build: {
+    manifest: true,
+    // No data: addresses for fonts: the policy in tools/headers.ts has none.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'framework', test: FRAMEWORK },
+            // What a dozen pages share is one file instead of many small ones. Fewer sharers would make
+            // the small pages load what only the large ones need; `npm run budget` shows both.
+            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 12 },
+          ],
+        },
+      },
+    },
+  },
+})
