@@ -16,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // start.ts, which index.html names, loads main.tsx by the address that the build gives it.
+      input: ['index.html', 'src/app/main.tsx'],
       output: {
         codeSplitting: {
           groups: [

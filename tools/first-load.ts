@@ -1,9 +1,9 @@
 import type { Manifest } from 'vite'
 import { closure } from './manifest.ts'
 
-const TAGS = /<(?:script|link)\b[^>]*>/g
-const ADDRESS = /\b(?:src|href)="([^"]*\.(?:js|css))"/
-const LOADS = /<script\b|rel="modulepreload"|rel="stylesheet"/
+const SCRIPTS = /<script\b[^>]*\bsrc="([^"]*)"/g
+const STYLES = /<link rel="stylesheet"[^>]*\bhref="([^"]*)"/g
+const APP_FILES = /<meta name="app-files" content="([^"]*)"/
 
 /** The scripts and styles a page loads by itself: those its HTML names and all they import. */
 export function firstLoad(
@@ -11,13 +11,11 @@ export function firstLoad(
   manifest: Manifest,
   base: string,
 ): { js: Set<string>; css: Set<string> } {
-  const named = [...html.matchAll(TAGS)]
-    .filter(([tag]) => LOADS.test(tag))
-    .flatMap(([tag]) => ADDRESS.exec(tag)?.[1] ?? [])
-    .map((url) => url.slice(base.length))
-  const scripts = new Set(named.filter((file) => file.endsWith('.js')))
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, url = '']) => url)
+  const inside = (url: string) => url.slice(base.length)
+  const scripts = new Set([...all(SCRIPTS), ...(APP_FILES.exec(html)?.[1]?.split(' ') ?? [])].map(inside))
   const keys = Object.keys(manifest).filter((key) => scripts.has(manifest[key]?.file ?? ''))
   const { js, css } = closure(manifest, keys)
-  for (const file of named.filter((each) => each.endsWith('.css'))) css.add(file)
+  for (const url of all(STYLES)) css.add(inside(url))
   return { js, css }
 }

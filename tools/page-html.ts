@@ -23,30 +23,20 @@ export function address({ base, siteUrl }: Pick<Site, 'base' | 'siteUrl'>, path:
   return siteUrl === undefined ? local : new URL(local, siteUrl).href
 }
 
-const LOADING = /\s*(<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>)/g
+const APP = 'src/app/main.tsx'
 
-/**
- * The page can be read before its scripts run, so what paints it comes first: styles, then the font.
- * Scripts are named all at once, so that none waits for another to name it, and yield to the rest.
- */
+/** Styles, then the font, then the names of the scripts, which start.ts loads after the first paint. */
 function loadingTags(site: Site, modules: readonly string[]): string[] {
-  const tags = [...site.template.matchAll(LOADING)].map(([, tag = '']) => tag)
-  const named = (tag: string) => tags.some((each) => each.includes(tag))
+  const { js, css } = closure(site.manifest, [APP, ...modules])
   const url = (file: string) => escape(site.base + file)
-  const { js, css } = closure(site.manifest, modules)
-  const more = (files: Iterable<string>) => [...files].filter((file) => !named(`"${url(file)}"`))
   return [
-    ...tags.filter((tag) => tag.includes('rel="stylesheet"')),
-    ...more(css).map((file) => `<link rel="stylesheet" crossorigin href="${url(file)}">`),
+    ...[...css].map((file) => `<link rel="stylesheet" href="${url(file)}">`),
     ...site.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}">`,
     ),
-    ...tags.filter((tag) => !tag.includes('rel="stylesheet"')).map(yielding),
-    ...more(js).map((file) => yielding(`<link rel="modulepreload" crossorigin href="${url(file)}">`)),
+    `<meta name="app-files" content="${[...js].map(url).join(' ')}">`,
   ]
 }
-
-const yielding = (tag: string) => tag.replace(' crossorigin', ' fetchpriority="low" crossorigin')
 
 function metaTags(site: Site, { head, status }: RenderedPage): string[] {
   return [
@@ -63,8 +53,5 @@ function metaTags(site: Site, { head, status }: RenderedPage): string[] {
 export function pageHtml(site: Site, page: RenderedPage, modules: readonly string[]): string {
   const head = [...metaTags(site, page), ...loadingTags(site, modules)].join('\n    ')
   // Functions, because `$&` in a replacement string would be taken for a pattern.
-  return site.template
-    .replaceAll(LOADING, '')
-    .replace(/<title>.*<\/title>/, () => head)
-    .replace('<!--page-->', () => page.html)
+  return site.template.replace(/<title>.*<\/title>/, () => head).replace('<!--page-->', () => page.html)
 }

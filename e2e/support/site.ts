@@ -1,39 +1,61 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
 
 export { expect }
 
-/** What a page did that no page of ours may do. */
-function watch(page: Page, origin: string): string[] {
-  const seen: string[] = []
-  page.on('console', (message) => {
+/** What the pages of a browser did that no page of ours may do. */
+async function watch(context: BrowserContext, origin: string, seen: string[]): Promise<void> {
+  context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
-  page.on('pageerror', (error) => seen.push(`uncaught: ${error.message}`))
-  page.on('request', (request) => {
+  // React says in this way, too, that a prerendered page and its first render differ.
+  context.on('weberror', (error) => seen.push(`uncaught: ${error.error().message}`))
+  context.on('request', (request) => {
     const { protocol, origin: to } = new URL(request.url())
-    if (to !== origin && protocol !== 'data:' && protocol !== 'blob:')
+    if (to !== origin && protocol !== 'data:' && protocol !== 'blob:' && protocol !== 'about:')
       seen.push(`request to ${request.url()}`)
   })
-  return seen
+  context.on('dialog', (dialog) => {
+    seen.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  // Chromium writes most violations to the console, but not all of them in all its versions.
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`content security policy: ${violatedDirective} ${blockedURI} ${sample}`)
+    })
+  })
 }
 
 type Fixtures = {
   /** Filled while a test runs; a test that means to cause one of these empties it. */
   complaints: string[]
+  /** A page of somebody else: a browser of its own, with its own storage, watched like every page. */
+  visitor: (options?: BrowserContextOptions) => Promise<Page>
 }
 
 /**
  * Playwright's `test`, which also fails when a page wrote a console error or warning, broke the content
- * security policy (Chromium writes that to the console), threw, or asked another origin for anything.
+ * security policy, threw, opened a dialog, or asked another origin for anything.
  */
 export const test = base.extend<Fixtures>({
   complaints: [
-    async ({ page, baseURL }, use) => {
-      const complaints = watch(page, new URL(baseURL ?? '').origin)
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = []
+      await watch(context, new URL(baseURL ?? '').origin, complaints)
       await use(complaints)
-      expect(complaints, 'what the page complained about').toEqual([])
+      expect(complaints, 'what the pages complained about').toEqual([])
     },
     { auto: true },
   ],
+  visitor: async ({ browser, baseURL, complaints }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL: baseURL ?? '', ...options })
+      contexts.push(context)
+      await watch(context, new URL(baseURL ?? '').origin, complaints)
+      return context.newPage()
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+  },
 })

@@ -60,9 +60,7 @@ function AppPage() {
       ))}
       <AppMessage app={app} />
       <AppFails refused={refused} app={app} />
-      <div className="mt-12 border-t border-line pt-8">
-        <GuideTrouble guide={given({ app: { id, name }, trouble, consent })} />
-      </div>
+      <GuideTrouble guide={given({ app: { id, name }, trouble, consent })} />
     </PageFrame>
   )
 }

@@ -49,7 +49,7 @@ const cells = ({ id, name, by, ways: working, signIn, approval }: AppEntry) => [
     <Link to={`/apps/${id}/`} className="font-semibold">
       {name}
     </Link>
-    <span className="caption block">{by}</span>
+    <span className="caption block font-normal">{by}</span>
   </>,
   <span key="ways" className="flex flex-wrap gap-1.5">
     {working.map((way) => (

@@ -15,7 +15,7 @@ export function Changes() {
       {byDay.map((id) => {
         const { name, day, when } = retirements[id]
         return (
-          <li key={id} id={id} className="scroll-mt-6 border-t border-line py-4 first:border-t-0">
+          <li key={id} id={id} className="scroll-mt-6 border-t border-line py-4 first:border-t-0 first:pt-0">
             <h3>
               {name}: <time dateTime={day}>{when}</time>
             </h3>

@@ -9,11 +9,12 @@ import { protocolWords } from '#content/ways.ts'
 import { genericSlots } from '#flow/slots.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { QrCode } from '#ui/QrCode.tsx'
 import type { Page } from './meta.ts'
 import { SheetFooter } from './SheetFooter.tsx'
 import { SheetSettings } from './SheetSettings.tsx'
 import { SheetSteps } from './SheetSteps.tsx'
-import { siteUrl } from './site-url.ts'
+import { useSiteUrl } from './use-site-url.ts'
 
 const cloud = clouds.worldwide
 const slots = genericSlots(cloud)
@@ -34,43 +35,54 @@ const settings = (['imap', 'pop', 'smtp'] as const).map((protocol): GuideSetting
 })
 
 /** The sheet without answers: the three protocols and the five steps, to fill in by hand. */
-const PrintPage = () => (
-  <>
-    <div className="wrap pr-bar">
-      <p>One page, A4 or Letter, black and white.</p>
-      <Button type="button" onClick={() => window.print()}>
-        <Icon name="print" />
-        Print
-      </Button>
-    </div>
-    <article className="sheet shown">
-      <header className="p-h">
-        <div>
-          <p className="p-k">Exchange Online Setup: checklist</p>
-          <h1>Microsoft 365 mailbox</h1>
-          <p className="p-blank">Mailbox:</p>
-        </div>
-      </header>
-      <SheetSettings settings={settings} />
-      <p className="p-l">
-        <b>User name:</b> the sign-in name, normally the full address. IMAP and POP take no password: sign in
-        with Microsoft.
-      </p>
-      <SheetSteps
-        steps={fiveSteps.map(({ title, text }) => ({
-          who: 'admin',
-          title: fillText(title, slots),
-          text: fillText(text, slots),
-        }))}
-      />
-      <SheetFooter
-        dated={`Facts of ${longDay(CHECKED)}.`}
-        sources={used.map((id) => ({ id, ...(sources[id] as Source) }))}
-        link={siteUrl('/')}
-      />
-    </article>
-  </>
-)
+function PrintPage() {
+  const site = useSiteUrl('/')
+  return (
+    <>
+      <div className="wrap pr-bar">
+        <p>One page, A4 or Letter, black and white.</p>
+        <Button type="button" onClick={() => window.print()}>
+          <Icon name="print" />
+          Print
+        </Button>
+      </div>
+      <article className="sheet shown">
+        <header className="p-h">
+          <div>
+            <p className="p-k">Exchange Online Setup: checklist</p>
+            <h1>Microsoft 365 mailbox</h1>
+            <p className="p-blank">Mailbox:</p>
+          </div>
+          <div className="p-q">
+            <QrCode text={site} label="QR code with the link to this site" />
+            <span>
+              All steps
+              <br />
+              on a screen
+            </span>
+          </div>
+        </header>
+        <SheetSettings settings={settings} />
+        <p className="p-l">
+          <b>User name:</b> the sign-in name, normally the full address. IMAP and POP take no password: sign
+          in with Microsoft.
+        </p>
+        <SheetSteps
+          steps={fiveSteps.map(({ title, text }) => ({
+            who: 'admin',
+            title: fillText(title, slots),
+            text: fillText(text, slots),
+          }))}
+        />
+        <SheetFooter
+          dated={`Facts of ${longDay(CHECKED)}.`}
+          sources={used.map((id) => ({ id, ...(sources[id] as Source) }))}
+          link={site}
+        />
+      </article>
+    </>
+  )
+}
 
 export const page: Page = {
   Component: PrintPage,

@@ -30,7 +30,7 @@ const PrivacyPage = () => (
     <Section id="stored" title="What this browser keeps">
       <dl className="max-w-measure">
         {kept.map(({ what, where }) => (
-          <div key={what} className="border-t border-line py-3">
+          <div key={what} className="border-t border-line py-3 first:border-t-0 first:pt-0">
             <dt className="font-semibold">{what}</dt>
             <dd className="small muted">{where}</dd>
           </div>

@@ -56,7 +56,7 @@ const SettingsPage = () => (
 const ConnectionFact = ({ id }: { id: keyof typeof connectionFacts }) => {
   const { value, note }: { value: string; note?: string } = connectionFacts[id]
   return (
-    <div className="grid gap-x-6 border-t border-line py-3 sm:grid-cols-[13rem_minmax(0,1fr)]">
+    <div className="grid gap-x-6 border-t border-line py-3 first:border-t-0 first:pt-0 sm:grid-cols-[13rem_minmax(0,1fr)]">
       <dt className="font-semibold">{connectionLabels[id]}</dt>
       <dd>
         {value}.{note === undefined ? null : <span className="small muted block">{note}</span>}

@@ -50,7 +50,9 @@ const SmtpPage = () => {
         <FiveSteps slots={slots} />
       </Section>
       <Section wide id="powershell" title="The same in PowerShell">
-        <MailboxPowerShell setup={given({ email: person.email, cloud })} />
+        <div className="grid gap-4 *:min-w-0">
+          <MailboxPowerShell setup={given({ email: person.email, cloud })} />
+        </div>
       </Section>
       <Section wide id="message" title="Not the admin?">
         <p className="mb-4 max-w-measure">

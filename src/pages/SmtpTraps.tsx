@@ -18,7 +18,7 @@ export const SmtpTraps = () => (
 )
 
 const Trap = ({ trap }: { trap: SmtpTrap }) => (
-  <li id={trap.id} className="scroll-mt-6 border-t border-line py-5 first:border-t-0">
+  <li id={trap.id} className="scroll-mt-6 border-t border-line py-5 first:border-t-0 first:pt-0">
     <h3>
       <Sentence text={trap.title} />
     </h3>

@@ -18,7 +18,7 @@ const SourcesPage = () => (
     <Section id="sure" title="How sure is it?">
       <dl className="max-w-measure">
         {Object.values(confidenceWords).map(({ name, means }) => (
-          <div key={name} className="border-t border-line py-3 first:border-t-0">
+          <div key={name} className="border-t border-line py-3 first:border-t-0 first:pt-0">
             <dt className="font-semibold">{name}</dt>
             <dd>{means}</dd>
           </div>
@@ -57,7 +57,7 @@ const SourcesPage = () => (
 const cells = ({ label, value, source, checked, confidence, note }: FactRow) => [
   label,
   <>
-    {value}
+    <span className="wrap-anywhere">{value}</span>
     {note === undefined ? null : <span className="caption block">{note}</span>}
   </>,
   <SourceLink key="source" id={source} />,
@@ -70,7 +70,7 @@ const cells = ({ label, value, source, checked, confidence, note }: FactRow) => 
 const SourceItem = ({ id }: { id: SourceId }) => {
   const { dated, url }: Source = sources[id]
   return (
-    <li id={`source-${id}`} className="border-t border-line py-3">
+    <li id={`source-${id}`} className="scroll-mt-6 border-t border-line py-3 first:border-t-0 first:pt-0">
       <SourceLink id={id} />
       <span className="caption block">
         {dated === undefined ? 'No date given.' : `Text of ${dated}.`}
