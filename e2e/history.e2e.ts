@@ -176,8 +176,12 @@ test('what is typed and not sent survives Back, Forward and a reload', async ({ 
 test('what was typed for one link does not cover the address in another', async ({ page }) => {
   await open(page, '/setup/mailbox/?licence=yes')
   await address(page).fill('somebody.else@contoso.com')
-  await open(page, `/setup/mailbox/?licence=yes${FOR_ANA}`)
+  await open(page, `/setup/mailbox/?licence=unknown${FOR_ANA}`)
   await expect(address(page)).toHaveValue(ANA)
+  await address(page).fill('')
+  await page.getByRole('link', { name: 'Before you start' }).first().click()
+  await page.goBack()
+  await expect(address(page)).toHaveValue('')
 })
 
 test('with Authenticated SMTP answered, a way that needs none leaves the answer out', async ({ page }) => {

@@ -65,7 +65,7 @@ test('from the home page to a copied setting with the keyboard alone', async ({ 
   await tabTo(page, page.getByRole('button', { name: 'Copy IMAP server: outlook.office365.com' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('IMAP server')
-  await tabTo(page, page.getByRole('group').filter({ hasText: 'other servers' }).locator('summary'))
+  await tabTo(page, page.getByRole('main').locator('summary').filter({ hasText: 'other servers' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Type the server for receiving' })).toBeVisible()
 })
@@ -109,6 +109,7 @@ test('an answer that changes nothing but the address does not move the focus', a
 })
 
 test('in forced colours what is chosen and what can be pressed is still seen', async ({ page, browser }) => {
+  test.slow()
   await page.emulateMedia({ forcedColors: 'active' })
   for (const path of ['/', pathOf(sampleOf('thunderbird'), 'guide', 'ask') + FOR_ANA]) {
     await open(page, path)

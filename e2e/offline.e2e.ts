@@ -68,15 +68,15 @@ test('a network that goes on the first visit, mid-way, loses no answer and is sa
   await context.setOffline(true)
   await row(page, 'Gmail app').check()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('alert').or(page.getByRole('link', { name: 'Load again' }))).toBeVisible()
+  await expect(heading(page)).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Load again' })).toBeVisible()
   expect(page.url()).toContain(`device=android`)
   expect(page.url()).toContain(ANA)
   await context.setOffline(false)
-  await page.reload()
-  if (await row(page, 'Gmail app').isVisible()) {
-    await row(page, 'Gmail app').check()
-    await goOn(page, 'check')
-  }
-  await expectStep(page, 'check')
+  await page.getByRole('button', { name: 'Load again' }).click()
+  // The step that did not load is none for this app: its one way needs no choice.
+  await expectStep(page, 'guide')
+  await expect(heading(page)).toContainText(ANA)
+  // The browser and React both write down what did not come.
   complaints.splice(0)
 })

@@ -14,7 +14,11 @@ export function FiveSteps({ slots }: { slots: Slots }) {
   return (
     <>
       <p>
-        <a href={`https://${slots.adminCenter.shown}/`} rel="noreferrer">
+        <a
+          className="inline-flex min-h-11 items-center"
+          href={`https://${slots.adminCenter.shown}/`}
+          rel="noreferrer"
+        >
           Open the Microsoft 365 admin center
         </a>
       </p>

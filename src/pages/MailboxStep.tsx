@@ -18,8 +18,9 @@ function MailboxStep() {
   const goOn = useContinue('mailbox', current)
   const { answers } = current.journey
   const { preset } = current.world
-  const [email, typeEmail] = useState(() => readDraft('email') ?? current.person.email ?? '')
-  const [user, typeUser] = useState(() => readDraft('user') ?? current.person.user ?? '')
+  const { email: givenEmail = '', user: givenUser = '' } = current.person
+  const [email, typeEmail] = useState(() => readDraft('email', givenEmail) ?? givenEmail)
+  const [user, typeUser] = useState(() => readDraft('user', givenUser) ?? givenUser)
   const [kind, chooseKind] = useState<string>(answers.mailbox ?? 'own')
   const [cloud, chooseCloud] = useState<string>(answers.cloud ?? 'worldwide')
   const [tried, setTried] = useState(false)
@@ -37,8 +38,8 @@ function MailboxStep() {
     const address = accepted(email, parseEmail)
     const signIn = accepted(user, parseSignIn)
     if (address === false || signIn === false) return
-    writeDraft('email', '')
-    writeDraft('user', '')
+    writeDraft('email', givenEmail, givenEmail)
+    writeDraft('user', givenUser, givenUser)
     const { email: _email, user: _user, ...others } = current.person
     const person = given({ ...others, email: address, user: signIn === address ? undefined : signIn })
     void goOn({ mailbox: kind, cloud }, person)
@@ -64,7 +65,7 @@ function MailboxStep() {
         error={errors.email}
         onChange={({ target: { value: text } }) => {
           typeEmail(text)
-          writeDraft('email', text)
+          writeDraft('email', givenEmail, text)
         }}
       />
       <Disclosure summary="My sign-in name is different" open={user !== ''}>
@@ -79,7 +80,7 @@ function MailboxStep() {
           error={errors.user}
           onChange={({ target: { value: text } }) => {
             typeUser(text)
-            writeDraft('user', text)
+            writeDraft('user', givenUser, text)
           }}
         />
       </Disclosure>

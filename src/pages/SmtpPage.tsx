@@ -45,6 +45,7 @@ const SmtpPage = () => {
         <WhoLabel who="admin">{WHO_NAMES.admin}</WhoLabel>
         <span className="small muted">Easy, 5–10 minutes</span>
         <a
+          className="inline-flex min-h-11 items-center"
           href="#message"
           onClick={(event) => {
             event.preventDefault()

@@ -75,6 +75,7 @@ function SmtpStep() {
           <Rich text={fillText(then, slots)} />
         </p>
       ))}
+      {smtp === 'admin' ? <h2 className="sr">Switch it on</h2> : null}
       {view === 'admin' ? <FiveSteps slots={slots} /> : null}
       <Suspense fallback={null}>
         {view === 'powershell' ? <MailboxPowerShell setup={given({ email: person.email, cloud })} /> : null}

@@ -1,19 +1,22 @@
-/** What was typed and not sent yet, kept for this tab so that Back and Reload do not lose it. */
-const PREFIX = 'exchange-online-setup:draft:'
+/**
+ * What was typed and not sent yet, kept for this tab so that Back and Reload do not lose it. A draft
+ * belongs to the value it was typed over: a link to another mailbox shows its own.
+ */
+const place = (field: string, over: string) => `exchange-online-setup:draft:${field}:${over}`
 
-export function readDraft(field: string): string | undefined {
+export function readDraft(field: string, over: string): string | undefined {
   try {
-    return window.sessionStorage.getItem(PREFIX + field) ?? undefined
+    return window.sessionStorage.getItem(place(field, over)) ?? undefined
   } catch {
     return undefined
   }
 }
 
-/** An empty text forgets the draft. */
-export function writeDraft(field: string, text: string): void {
+/** The value itself is no draft of it. */
+export function writeDraft(field: string, over: string, text: string): void {
   try {
-    if (text === '') window.sessionStorage.removeItem(PREFIX + field)
-    else window.sessionStorage.setItem(PREFIX + field, text)
+    if (text === over) window.sessionStorage.removeItem(place(field, over))
+    else window.sessionStorage.setItem(place(field, over), text)
   } catch {
     // Blocked or full: the field itself still has it.
   }

@@ -6,6 +6,7 @@ import { stepLink } from '#flow/links.ts'
 import type { StepId } from '#flow/steps.ts'
 import { landing, neighbours, walk } from '#flow/walk.ts'
 import { given } from '#lib/given.ts'
+import { siteUrl } from './site-url.ts'
 import type { CurrentJourney, StepState } from './use-journey.ts'
 
 /** Takes the answers of a step and goes on: to the next step, or back to the summary it came from. */
@@ -14,13 +15,17 @@ export function useContinue(step: StepId, current: CurrentJourney) {
   return async (answers: Raw, person: Person = current.person) => {
     const raw: Raw = { ...current.raw, ...answers }
     const id = chosenApp(raw, current.world.preset)
-    const app = id === undefined ? undefined : await loadApp(id)
+    // Without a network the next page says so. By then what was answered is in its address.
+    const app = id === undefined ? undefined : await loadApp(id).catch(() => undefined)
     const world = given({ ...current.world, app })
     const journey = walk(raw, world)
     const complete = journey.open.includes('check')
     const next = current.change && complete ? 'check' : neighbours(journey, step).next
     const state: StepState = { dropped: journey.dropped }
     const to = landing(journey, next ?? step)
-    await navigate(stepLink(to, { ...journey.taken, ...journey.waiting }, person, world), { state })
+    const link = (id: StepId) => stepLink(id, { ...journey.taken, ...journey.waiting }, person, world)
+    // The browser's Back leads to this entry of the history: the answer belongs there, too.
+    window.history.replaceState(window.history.state, '', siteUrl(link(step)))
+    await navigate(link(to), { state })
   }
 }
