@@ -7,6 +7,7 @@ import type { Answers, QuestionId, Raw, World } from './answers.ts'
 import { chosenApp } from './chosen-app.ts'
 import { questions } from './questions.ts'
 import { questionOrder } from './query.ts'
+import { steps } from './steps.ts'
 import { walk } from './walk.ts'
 
 export type Apps = ReadonlyMap<AppId, App>
@@ -40,8 +41,9 @@ export function everyWay(apps: Apps, today: Day): Answers[] {
   return ways
 }
 
-/** Whether a question arises: giving it a wrong answer is noticed only then. */
+/** Whether a question arises: its step applies, and a wrong answer is noticed. */
 function asks(raw: Raw, id: QuestionId, world: World): boolean {
-  const { dropped } = walk({ ...raw, [id]: '?' }, world)
-  return dropped.some(({ key }) => key === id)
+  const { dropped, path } = walk({ ...raw, [id]: '?' }, world)
+  const step = steps.find(({ asks: ids }) => (ids as readonly QuestionId[]).includes(id))
+  return step !== undefined && path.includes(step.id) && dropped.some(({ key }) => key === id)
 }

@@ -13,7 +13,7 @@ import { useJourney } from './use-journey.ts'
 
 function AppStep() {
   const current = useJourney()
-  const goOn = useContinue('app', current)
+  const { goOn, failed } = useContinue('app', current)
   const { device, app } = current.journey.answers
   const { preset } = current.world
   const [chosen, choose] = useState<string | undefined>(app)
@@ -27,6 +27,7 @@ function AppStep() {
     <StepFrame
       step="app"
       current={current}
+      failed={failed}
       title={device === 'printer' || device === 'server' ? 'What sends the mail?' : 'Which app do you use?'}
       lead={
         <p>

@@ -9,7 +9,7 @@ import { useTicks } from './use-ticks.ts'
 
 /** The five admin-center steps with a drawing and a tick each. */
 export function FiveSteps({ slots }: { slots: Slots }) {
-  const { ticked, toggle, clear } = useTicks()
+  const { ticked, toggle, clear } = useTicks(slots.email.known ? slots.email.shown : undefined)
   const done = fiveSteps.filter(({ id }) => ticked.has(id)).length
   return (
     <>

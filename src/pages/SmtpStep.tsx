@@ -25,7 +25,7 @@ const label = (id: SmtpAnswer) => smtpAnswers.find((answer) => answer.id === id)
 
 function SmtpStep() {
   const current = useJourney()
-  const goOn = useContinue('authenticated-smtp', current)
+  const { goOn, failed } = useContinue('authenticated-smtp', current)
   const { answers } = current.journey
   const { person, world } = current
   const [view, show] = useState<View>(answers.smtp ?? 'admin')
@@ -37,6 +37,7 @@ function SmtpStep() {
     <StepFrame
       step="authenticated-smtp"
       current={current}
+      failed={failed}
       title="Turn on Authenticated SMTP"
       lead={
         <p>

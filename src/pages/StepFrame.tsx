@@ -22,15 +22,25 @@ type StepFrameProps = {
   lead?: ReactNode
   children: ReactNode
   problems?: readonly { field: string; message: string }[]
+  /** What comes next could not be loaded. */
+  failed?: boolean
   /** What is chosen so far, beside the button. */
   chosen?: { label: string; value: string } | undefined
   onContinue?: (() => void) | undefined
   continueLabel?: string
 }
 
+const CONTINUE = 'continue'
+
+const notLoaded = {
+  field: CONTINUE,
+  message: 'The next step did not load. Your answers are still here: check the network, then continue again.',
+}
+
 /** What every question looks like: the line of steps, the way back, the question, Continue. */
 export function StepFrame(props: StepFrameProps) {
-  const { step, current, title, lead, children, problems = [], chosen, onContinue } = props
+  const { step, current, title, lead, children, chosen, onContinue } = props
+  const problems = props.failed === true ? [notLoaded] : (props.problems ?? [])
   const { journey, person, world } = current
   const [attempt, setAttempt] = useState(0)
   const answers = { ...journey.taken, ...journey.waiting }
@@ -46,7 +56,8 @@ export function StepFrame(props: StepFrameProps) {
     onContinue?.()
   }
   return (
-    <form className="step" noValidate onSubmit={submit}>
+    // Pressed before the scripts are there, a form of this method does nothing, and so loses nothing.
+    <form className="step" method="dialog" noValidate onSubmit={submit}>
       <PresetProblems />
       <div className="wrap flow">
         <StepRail step={step} current={current} />
@@ -64,7 +75,9 @@ export function StepFrame(props: StepFrameProps) {
               {stepTitle(back)}
             </Link>
           )}
-          {problems.length === 0 ? null : <ErrorSummary key={attempt} problems={problems} />}
+          {problems.length === 0 ? null : (
+            <ErrorSummary key={`${attempt} ${props.failed}`} problems={problems} />
+          )}
           <h1>{title}</h1>
           {lead === undefined ? null : <div className="lead">{lead}</div>}
           <DroppedNotice dropped={current.dropped} />
@@ -73,7 +86,9 @@ export function StepFrame(props: StepFrameProps) {
       </div>
       {onContinue === undefined ? null : (
         <StickyBar {...chosen}>
-          <Button type="submit">{props.continueLabel ?? 'Continue'}</Button>
+          <Button type="submit" id={CONTINUE}>
+            {props.continueLabel ?? 'Continue'}
+          </Button>
         </StickyBar>
       )}
     </form>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { loadApp } from '#content/load-app.ts'
 import type { Person, Raw } from '#flow/answers.ts'
@@ -6,26 +7,34 @@ import { stepLink } from '#flow/links.ts'
 import type { StepId } from '#flow/steps.ts'
 import { landing, neighbours, walk } from '#flow/walk.ts'
 import { given } from '#lib/given.ts'
-import { siteUrl } from './site-url.ts'
 import type { CurrentJourney, StepState } from './use-journey.ts'
 
-/** Takes the answers of a step and goes on: to the next step, or back to the summary it came from. */
+/**
+ * Takes the answers of a step and goes on: to the next step, or back to the summary it came from.
+ * `failed` says that what comes next could not be loaded; nothing is lost, and one may try again.
+ */
 export function useContinue(step: StepId, current: CurrentJourney) {
   const navigate = useNavigate()
-  return async (answers: Raw, person: Person = current.person) => {
-    const raw: Raw = { ...current.raw, ...answers }
-    const id = chosenApp(raw, current.world.preset)
-    // Without a network the next page says so. By then what was answered is in its address.
-    const app = id === undefined ? undefined : await loadApp(id).catch(() => undefined)
-    const world = given({ ...current.world, app })
-    const journey = walk(raw, world)
-    const complete = journey.open.includes('check')
-    const next = current.change && complete ? 'check' : neighbours(journey, step).next
-    const state: StepState = { dropped: journey.dropped }
-    const to = landing(journey, next ?? step)
-    const link = (id: StepId) => stepLink(id, { ...journey.taken, ...journey.waiting }, person, world)
-    // The browser's Back leads to this entry of the history: the answer belongs there, too.
-    window.history.replaceState(window.history.state, '', siteUrl(link(step)))
-    await navigate(link(to), { state })
+  const [failed, setFailed] = useState(false)
+
+  const goOn = async (answers: Raw, person: Person = current.person): Promise<boolean> => {
+    setFailed(false)
+    try {
+      const raw: Raw = { ...current.raw, ...answers }
+      const id = chosenApp(raw, current.world.preset)
+      const app = id === undefined ? undefined : await loadApp(id)
+      const world = given({ ...current.world, app })
+      const journey = walk(raw, world)
+      const complete = journey.open.includes('check')
+      const next = current.change && complete ? 'check' : neighbours(journey, step).next
+      const state: StepState = { dropped: journey.dropped }
+      const to = landing(journey, next ?? step)
+      await navigate(stepLink(to, { ...journey.taken, ...journey.waiting }, person, world), { state })
+      return true
+    } catch {
+      setFailed(true)
+      return false
+    }
   }
+  return { goOn, failed }
 }

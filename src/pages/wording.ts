@@ -1,7 +1,7 @@
 import { appEntry } from '#content/apps.ts'
-import type { Dropped, DropReason } from '#flow/answers.ts'
+import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
 
-const keys: Record<string, string> = {
+const keys: Record<QuestionId | PersonKey, string> = {
   licence: 'licence',
   mailbox: 'kind of mailbox',
   cloud: 'cloud',
@@ -36,5 +36,5 @@ export function droppedSentence({ key, value, reason }: Dropped): string {
   if (reason === 'unknown-key') return `Part of the link was left out: ${reasons[reason]}.`
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
   const shown = key === 'app' ? appEntry(value)?.name : undefined
-  return `${shown ?? `The ${keys[key] ?? 'answer'}`} was left out: ${reasons[reason]}.`
+  return `${shown ?? `The ${keys[key as QuestionId | PersonKey]}`} was left out: ${reasons[reason]}.`
 }
