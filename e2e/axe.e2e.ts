@@ -7,6 +7,9 @@ import { expect, test } from './support/site.ts'
 import { smallTargets } from './support/targets.ts'
 import { address } from './support/wizard.ts'
 
+// Four looks at a long page take their time on a busy machine.
+test.describe.configure({ timeout: 120_000 })
+
 const WIDTHS = [1280, 320]
 const SCHEMES = ['light', 'dark'] as const
 

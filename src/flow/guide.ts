@@ -1,11 +1,12 @@
 import type { App, Step } from '#content/app.ts'
 import { fillText } from '#content/filled.ts'
-import type { Guide, GuideSettings, GuideStep } from '#content/guide.ts'
+import type { Guide, GuideStep } from '#content/guide.ts'
+import { settingsOf } from '#content/settings.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
-import { protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
+import { usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
 import { offers } from './offers.ts'
@@ -31,7 +32,7 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     variants: (way.variants ?? [])
       .map(({ when, steps }) => ({ when: fillText(when, slots), steps: fill(steps) }))
       .filter(({ steps }) => steps.length > 0),
-    settings: elsewhere ? [] : settingsFor(setup),
+    settings: elsewhere ? [] : settingsOf(cloud, ways[way.way].protocols, way.signIn),
     warnings: warningsFor(setup, answers, slots),
     notes: notesFor(setup, slots),
     fails: offers(app, cloud.id, today).refused.map((refusal) => ({
@@ -62,21 +63,6 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
     note: step.note === undefined ? undefined : fillText(step.note, slots),
     done: step.done,
   })
-
-function settingsFor({ cloud, way }: Setup): GuideSettings[] {
-  return ways[way.way].protocols.map((protocol) => {
-    const { host, port, encryption } = cloud.servers[protocol]
-    return {
-      protocol,
-      ...protocolWords[protocol],
-      host: host.value,
-      port: port.value,
-      encryption,
-      signIn: way.signIn === 'oauth2' ? 'OAuth2' : 'Password',
-      confidence: host.confidence,
-    }
-  })
-}
 
 /** The tenant stands in the link as its domain, which Microsoft takes for its id. */
 function consentFor({ cloud, email }: Setup, { name, id, preapproved }: NonNullable<App['consent']>) {

@@ -1,5 +1,5 @@
 import { appEntry } from '#content/apps.ts'
-import type { CloudId } from '#content/clouds.ts'
+import { cloudIds } from '#content/clouds.ts'
 import { devices } from '#content/devices.ts'
 import { offeredApps } from './chosen-app.ts'
 import { offers } from './offers.ts'
@@ -16,14 +16,13 @@ export type Question<Id extends QuestionId> = {
   refused?: (value: string, answers: Answers, world: World) => DropReason
 }
 
-export const cloudIds = ['worldwide', 'gcc-high', 'dod', 'china'] as const satisfies readonly CloudId[]
-
 export const questions: { [Id in QuestionId]: Question<Id> } = {
   licence: { options: () => ['yes', 'no', 'unknown'] },
   mailbox: { options: () => ['own', 'shared'], otherwise: () => 'own' },
   cloud: {
     options: () => cloudIds,
-    otherwise: (world) => world.preset.cloud ?? 'worldwide',
+    // The same for everybody, whatever a preset says: a link must mean the same servers everywhere.
+    otherwise: () => 'worldwide',
     // GCC has the worldwide hosts.
     aliases: { gcc: 'worldwide' },
   },

@@ -31,8 +31,8 @@ function AppStep() {
       title={device === 'printer' || device === 'server' ? 'What sends the mail?' : 'Which app do you use?'}
       lead={
         <p>
-          {device === undefined || device === 'unknown' ? 'All apps.' : `Apps for ${deviceName(device)}.`} The
-          first ones are the least work.
+          {device === undefined || device === 'unknown' ? 'All apps.' : `${deviceName(device)}.`} The first
+          ones are the least work.
         </p>
       }
       problems={error === undefined ? [] : [{ field: 'app', message: error }]}

@@ -1,4 +1,5 @@
 import type { Guide } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Person } from '#flow/answers.ts'
 import { slotsFor } from '#flow/slots.ts'
@@ -13,8 +14,8 @@ export const GuideBelow = ({ guide, setup: { cloud, app, mailbox }, person }: Gu
   <>
     {guide.asksAdmin ? (
       <section id="message">
-        <h2>The message to your admin</h2>
-        <SmtpMessage slots={slotsFor(cloud, person, app.name, mailbox)} cloud={cloud.id} person={person} />
+        <h2>{guideWords.message}</h2>
+        <SmtpMessage slots={slotsFor(cloud, person, app.name, mailbox)} cloud={cloud.id} />
       </section>
     ) : null}
     <GuideTrouble guide={guide} />

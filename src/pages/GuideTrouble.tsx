@@ -1,4 +1,6 @@
+import { consentGrant, consentId, consentReason, consentTitle } from '#content/consent.ts'
 import type { Guide } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
@@ -7,7 +9,7 @@ import { Rich } from './Rich.tsx'
 /** What to do if it does not work: what is seen, who acts, how. */
 export const GuideTrouble = ({ guide }: { guide: Pick<Guide, 'trouble' | 'consent' | 'app'> }) => (
   <section className="trouble" aria-labelledby="trouble">
-    <h2 id="trouble">It does not work</h2>
+    <h2 id="trouble">{guideWords.trouble}</h2>
     <dl>
       {guide.trouble.map(({ see, who, fix }, at) => (
         <div key={at}>
@@ -27,29 +29,23 @@ export const GuideTrouble = ({ guide }: { guide: Pick<Guide, 'trouble' | 'consen
   </section>
 )
 
+/** For the admin: which application is asked about, and where to allow it. */
 function Consent({ app, consent }: { app: string; consent: NonNullable<Guide['consent']> }) {
-  const { name, id, preapproved, link } = consent
   return (
     <section>
-      <h3>For the admin: “Need admin approval”</h3>
+      <h3>{consentTitle}</h3>
       <p>
-        {app} signs in as the application <b>{name}</b>.{' '}
-        {preapproved
-          ? 'Microsoft’s default lets people allow it themselves; your organisation may have decided otherwise.'
-          : 'By Microsoft’s default an admin has to allow it once for everybody.'}
+        <Rich text={consentReason(app, consent)} />
       </p>
       <p className="acts">
-        <code className="value">{id}</code>
-        <CopyButton label="Application id" text={id}>
+        <code className="value">{consent.id}</code>
+        <CopyButton label={consentId} text={consent.id}>
           Copy the id
         </CopyButton>
       </p>
-      {link === undefined ? null : (
+      {consent.link === undefined ? null : (
         <p>
-          <a href={link} rel="noreferrer">
-            Allow it for the whole organisation
-          </a>{' '}
-          (as Cloud Application Administrator or Application Administrator)
+          <Rich text={consentGrant(consent.link)} />
         </p>
       )}
     </section>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { clouds } from '#content/clouds.ts'
-import { cloudIds } from '#flow/questions.ts'
+import { cloudIds, clouds } from '#content/clouds.ts'
 import { parseEmail, parseSignIn, type Parsed } from '#lib/email.ts'
 import { given } from '#lib/given.ts'
 import { Choices } from '#ui/Choices.tsx'
@@ -27,7 +26,7 @@ function MailboxStep() {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
 
-  const submit = () => {
+  const submit = async () => {
     const address = read('email', email, parseEmail)
     const signIn = read('user', user, parseSignIn)
     const wrong = [address, signIn].flatMap(({ problem }) => problem ?? [])
@@ -35,13 +34,10 @@ function MailboxStep() {
     if (wrong.length > 0) return
     const { email: _email, user: _user, ...others } = current.person
     const name = signIn.value === address.value ? undefined : signIn.value
-    void goOn({ mailbox: kind, cloud }, given({ ...others, email: address.value, user: name })).then(
-      (gone) => {
-        if (!gone) return
-        dropDraft('email')
-        dropDraft('user')
-      },
-    )
+    const gone = await goOn({ mailbox: kind, cloud }, given({ ...others, email: address.value, user: name }))
+    if (!gone) return
+    dropDraft('email')
+    dropDraft('user')
   }
 
   return (
@@ -52,7 +48,7 @@ function MailboxStep() {
       title="Which mailbox is it?"
       lead={<p>With the address the steps and files are made for you. It stays in your browser.</p>}
       problems={problems}
-      onContinue={submit}
+      onContinue={() => void submit()}
     >
       <TextField
         id="email"

@@ -57,7 +57,7 @@ const SmtpPage = () => {
       </p>
       <DroppedNotice dropped={dropped} />
       <Section id="steps" title="In the admin center">
-        <FiveSteps slots={slots} />
+        <FiveSteps slots={slots} level={3} />
       </Section>
       <Section id="powershell" title="The same in PowerShell">
         <div className="grid gap-4 *:min-w-0">

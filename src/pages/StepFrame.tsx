@@ -10,6 +10,7 @@ import { StepBar } from '#ui/StepBar.tsx'
 import { StickyBar } from '#ui/StickyBar.tsx'
 import { PresetProblems } from './PresetProblems.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
+import { sitePath } from './site-url.ts'
 import { StepLanes, stepOwner, StepRail, stepTitle } from './StepRail.tsx'
 import type { CurrentJourney } from './use-journey.ts'
 import { useLaterAnswers } from './use-later-answers.ts'
@@ -81,6 +82,16 @@ export function StepFrame(props: StepFrameProps) {
           <h1>{title}</h1>
           {lead === undefined ? null : <div className="lead">{lead}</div>}
           <DroppedNotice dropped={current.dropped} />
+          <noscript>
+            <p className="note-line">
+              <span>
+                These questions need JavaScript. Without it:{' '}
+                <a href={sitePath('/apps/')}>the steps of every app</a>,{' '}
+                <a href={sitePath('/settings/')}>the settings</a> and{' '}
+                <a href={sitePath('/authenticated-smtp/')}>the five admin-center steps</a>.
+              </span>
+            </p>
+          </noscript>
           {children}
         </div>
       </div>

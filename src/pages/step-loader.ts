@@ -5,14 +5,13 @@ import { noPreset, type Preset } from '#content/preset.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
 import { parseQuery } from '#flow/query.ts'
 import { given } from '#lib/given.ts'
-import { presetQuery } from '#lookup/preset.ts'
-import { queryClient } from '#lookup/query-client.ts'
+import { presetNow } from '#lookup/preset.ts'
 
 export type StepData = { preset: Preset; app?: App }
 
 /** Brings what the answers are judged by: the preset, and the file of the chosen app. */
 export async function stepLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<StepData> {
-  const preset = import.meta.env.SSR ? noPreset : (await queryClient.ensureQueryData(presetQuery)).preset
+  const preset = import.meta.env.SSR ? noPreset : (await presetNow()).preset
   const id = chosenApp(parseQuery(new URL(request.url).search).raw, preset)
   return given({ preset, app: id === undefined ? undefined : await loadApp(id) })
 }

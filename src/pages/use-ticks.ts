@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { shortHash } from '#lib/short-hash.ts'
-import { dropKept, readKept, writeKept } from './kept.ts'
+import { canKeep, dropKept, readKept, writeKept } from './kept.ts'
 
 const listeners = new Set<() => void>()
 
@@ -26,9 +26,12 @@ export function useTicks(mailbox: string | undefined) {
     () => readKept(key) ?? '',
     () => '',
   )
+  const stays = useSyncExternalStore(subscribe, canKeep, () => true)
   const ticked = new Set(text.split(' ').filter((id) => id !== ''))
   return {
     ticked,
+    /** Whether the ticks will still be there on the next visit. */
+    stays,
     toggle: (id: string) => {
       const next = new Set(ticked)
       if (!next.delete(id)) next.add(id)

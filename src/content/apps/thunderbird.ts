@@ -163,7 +163,7 @@ const older = ({ label }: Incoming): Variant => ({
       mailbox: 'own',
       title: text`Choose ${control(label)}`,
       text: text`Under ${control('Available configurations')}, select ${control(label)}, then ${control('Done')}.`,
-      note: text`If it offers other servers: ${control('Configure manually')}. The values are in the table of this page, and ${control('Authentication method:')} is OAuth2.`,
+      note: text`If it offers other servers: ${control('Configure manually')}. The values are in the settings of your guide, and ${control('Authentication method:')} is OAuth2.`,
     },
     {
       who: 'you',
