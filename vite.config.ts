@@ -6,6 +6,8 @@ import { basePath } from './tools/base-path.ts'
 // What every page needs and what changes only with an update of packages: cached on its own.
 const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/
 
+const START = /index\.html$|[\\/]src[\\/](app[\\/](start|theme)|pages[\\/]kept)\.ts$/
+
 export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
   base: basePath(),
@@ -24,9 +26,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What runs before the first frame is one small file, which names no other.
+            { name: 'start', test: START },
             { name: 'framework', test: FRAMEWORK },
-            // start.ts needs it before the first frame: one small file, not a chain of them.
-            { name: 'theme', test: /[\\/]src[\\/](app[\\/]theme|pages[\\/]kept)\.ts/ },
             // What a dozen pages share is one file instead of many small ones. Fewer sharers would make
             // the small pages load what only the large ones need; `npm run budget` shows both.
             { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 12 },
