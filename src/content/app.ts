@@ -29,6 +29,25 @@ export type Step = {
 /** The same way in a version or window that looks different. */
 export type Variant = { when: Text; steps: readonly Step[] }
 
+/** A device or program that sends by a form of servers, in its own words. */
+export type Routed = {
+  /** How to reach the mail settings. */
+  open: readonly Step[]
+  /** Names of its fields, as the form has them. Absent: described in plain words. */
+  fields?: {
+    server?: string
+    port?: string
+    encryption?: string
+    user?: string
+    password?: string
+    sender?: string
+  }
+  /** Its own sign-in with OAuth2, where firmware or version has it: how to tell, and the steps. */
+  oauth?: { when: Text; steps: readonly Step[] }
+  /** How it sends a test. Absent: in plain words. */
+  test?: readonly Step[]
+}
+
 /** A way that leads to working mail. */
 export type WorkingWay = {
   way: WayId
@@ -42,6 +61,13 @@ export type WorkingWay = {
   /** Clouds in which it works; absent: all. */
   clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead }
   steps: readonly Step[]
+  /** Sends through Microsoft Graph over HTTPS: no SMTP, so no server, port or Authenticated SMTP. */
+  via?: 'graph'
+  /**
+   * Sends with whatever its form offers, so a short decision picks the route. `steps` are then those of
+   * the route; the ones here stand on the app's page for the form as it is.
+   */
+  routed?: Routed
   /** The steps for a shared mailbox lead to another app: no settings, files or SMTP of this one then. */
   sharedElsewhere?: true
   variants?: readonly Variant[]
