@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 // What every page needs and what changes only with an update of packages: cached on its own.
-const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack)[\\/]/
+const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/
 
 export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
@@ -13,11 +13,13 @@ export default defineConfig({
     manifest: true,
     // No data: addresses for fonts: the policy in tools/headers.ts has none.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The HTML of a page names what it starts with; lists of it in the scripts would grow with every app.
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
       // start.ts, which index.html names, loads main.tsx by the address that the build gives it.
       input: ['index.html', 'src/app/main.tsx'],
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

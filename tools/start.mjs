@@ -43,7 +43,7 @@ function run(command, args, options) {
 function install() {
   console.log('Installing what package-lock.json names (once, a minute or two)')
   // Development packages are needed to build, whatever NODE_ENV says.
-  const args = ['ci', '--include=dev', '--no-fund', '--no-audit']
+  const args = ['ci', '--include=dev', '--loglevel=error']
   const npm = process.env.npm_execpath
   const status = npm?.endsWith('.js')
     ? run(process.execPath, [npm, ...args])

@@ -1,6 +1,5 @@
-import type { WayId } from '#content/app.ts'
+import type { DeviceId, WayId } from '#content/app.ts'
 import type { AppId } from '#content/apps.ts'
-import type { DeviceId } from '#content/app.ts'
 
 /** What a settings plate offers to copy. Hosts and ports are written out: they are the contract. */
 const IMAP = ['IMAP server: outlook.office365.com', 'IMAP port: 993'] as const
@@ -32,6 +31,13 @@ export const samples: readonly Sample[] = [
   { app: 'smtp-device', device: 'printer', smtp: true, copies: [...SMTP], files: ['.ps1'] },
   { app: 'other-app', device: 'windows', way: 'imap', smtp: true, copies: [...IMAP, ...SMTP], files: ['.ps1'] },
 ]
+
+/** The sample of an app, the first where there are two. */
+export function sampleOf(app: AppId): Sample {
+  const found = samples.find((sample) => sample.app === app)
+  if (found === undefined) throw new Error(`No sample of ${app}`)
+  return found
+}
 
 export const nameOf = ({ app, way }: Sample): string => (way === undefined ? app : `${app} with ${way}`)
 

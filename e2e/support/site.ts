@@ -1,10 +1,18 @@
-import { test as base, expect, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type PlaywrightTestOptions,
+} from '@playwright/test'
 
 export { expect }
 
 /** What the pages of a browser did that no page of ours may do. */
 async function watch(context: BrowserContext, origin: string, seen: string[]): Promise<void> {
   context.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (message.type() === 'error' || message.type() === 'warning')
       seen.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   })
@@ -27,6 +35,9 @@ async function watch(context: BrowserContext, origin: string, seen: string[]): P
   })
 }
 
+/** Options of Playwright that have another default here. */
+type Options = Pick<PlaywrightTestOptions, 'serviceWorkers'>
+
 type Fixtures = {
   /** Filled while a test runs; a test that means to cause one of these empties it. */
   complaints: string[]
@@ -38,7 +49,9 @@ type Fixtures = {
  * Playwright's `test`, which also fails when a page wrote a console error or warning, broke the content
  * security policy, threw, opened a dialog, or asked another origin for anything.
  */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & Options>({
+  // Every test is a first visit, after which the worker fetches the whole site: most can do without.
+  serviceWorkers: ['block', { option: true }],
   complaints: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = []
@@ -48,10 +61,10 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  visitor: async ({ browser, baseURL, complaints }, use) => {
+  visitor: async ({ browser, baseURL, serviceWorkers, complaints }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: baseURL ?? '', ...options })
+      const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers, ...options })
       contexts.push(context)
       await watch(context, new URL(baseURL ?? '').origin, complaints)
       return context.newPage()

@@ -3,7 +3,6 @@ import { goTo } from '#pages/go-to.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { PresetProblems } from './PresetProblems.tsx'
 import { usePageFocus } from './use-page-focus.ts'
 
 /** What stands around every page. */
@@ -23,7 +22,6 @@ export function Layout() {
       </a>
       <Header />
       <main id="main">
-        <PresetProblems />
         <Outlet />
       </main>
       <Footer />

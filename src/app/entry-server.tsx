@@ -1,12 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { prerenderToNodeStream } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { CHECKED } from '#content/checked.ts'
 import { clouds } from '#content/clouds.ts'
-import { genericProfile } from '#generate/mobileconfig.ts'
+import { genericProfile } from '#generate/generic-profile.ts'
 import { fullTitle, metaOf } from '#pages/meta.ts'
-import { queryClient } from './query-client.ts'
-import { prerenderedPaths, routes } from './routes.tsx'
+import { prerenderedPaths } from './prerendered-paths.ts'
+import { routes } from './routes.tsx'
 
 /** Stands for every address that is not ours. */
 const NOT_FOUND = '/404/'
@@ -15,15 +14,14 @@ export const paths = (): readonly string[] => [...prerenderedPaths, NOT_FOUND]
 
 /** Renders one page to what stands inside `#root`, and says what belongs into the head. */
 export async function render(path: string) {
-  const table = routes(queryClient)
-  const { query, dataRoutes } = createStaticHandler(table)
+  // Not run here: the build notes it as one of the files that main.tsx needs for a step.
+  if (path.startsWith('/setup/')) await import('./replay-link.ts')
+  const { query, dataRoutes } = createStaticHandler([...routes])
   const context = await query(new Request(new URL(path, 'http://localhost')))
   if (context instanceof Response) throw new Error(`${path} answers ${context.status} instead of a page`)
   const router = createStaticRouter(dataRoutes, context)
   const { prelude } = await prerenderToNodeStream(
-    <QueryClientProvider client={queryClient}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </QueryClientProvider>,
+    <StaticRouterProvider router={router} context={context} hydrate={false} />,
   )
   const chunks: Buffer[] = []
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk as Uint8Array))

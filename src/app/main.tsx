@@ -1,9 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import './app.css'
-import { queryClient } from './query-client.ts'
 import { registerOffline } from './register-offline.ts'
 import { routes } from './routes.tsx'
 import { chosenTheme, showTheme } from './theme.ts'
@@ -19,7 +17,7 @@ if (prerendered.startsWith(`${base}setup/`)) {
 }
 
 const { pathname, search, hash } = window.location
-const router = createBrowserRouter(routes(queryClient), { basename: base })
+const router = createBrowserRouter(routes, { basename: base })
 
 // The first render has to be whole: a page that is not loaded yet would throw the prerendered one away.
 if (!router.state.initialized) {
@@ -35,9 +33,7 @@ if (!router.state.initialized) {
 
 const page = (
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <RouterProvider router={router} />
   </StrictMode>
 )
 

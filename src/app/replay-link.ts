@@ -4,7 +4,6 @@ import { landing, walk } from '#flow/walk.ts'
 import { dayOf } from '#content/day.ts'
 import { parseQuery } from '#flow/query.ts'
 import { stepLoader } from '#pages/step-loader.ts'
-import { queryClient } from './query-client.ts'
 
 /**
  * Replays a link before anything is drawn: where it names a step that its answers do not reach, the
@@ -15,8 +14,7 @@ export async function replayLink(base: string): Promise<void> {
   const wanted = steps.find(({ id }) => `${base}${stepPath(id).slice(1)}` === pathname)
   if (wanted === undefined) return
   const { raw } = parseQuery(search)
-  const request = new Request(window.location.href)
-  const data = await stepLoader(queryClient)({ request, params: {}, context: undefined } as never)
+  const data = await stepLoader({ request: new Request(window.location.href) })
   const journey = walk(raw, { today: dayOf(new Date()), ...data })
   const reached = landing(journey, wanted.id)
   if (reached === wanted.id) return

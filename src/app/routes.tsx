@@ -1,11 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router'
-import { apps } from '#content/apps.ts'
-import { loadApp } from '#content/load-app.ts'
-import { steps } from '#flow/steps.ts'
 import type { Page } from '#pages/meta.ts'
 import { referencePages } from '#pages/reference-pages.ts'
-import { stepLoader } from '#pages/step-loader.ts'
 import { stepPages } from '#pages/step-pages.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
@@ -15,8 +10,11 @@ const lazily = (load: () => Promise<{ page: Page }>) => async () => {
   return { Component: page.Component, handle: { meta: page.meta } }
 }
 
-/** All routes, made from the tables: a step, a reference page or an app adds itself. */
-export const routes = (client: QueryClient): RouteObject[] => [
+/**
+ * All routes, made from the tables: a step or a reference page adds itself. Neither pages nor apps are
+ * part of this file, so that their number does not weigh on the first page.
+ */
+export const routes: RouteObject[] = [
   {
     path: '/',
     Component: Layout,
@@ -24,24 +22,13 @@ export const routes = (client: QueryClient): RouteObject[] => [
     HydrateFallback: () => null,
     children: [
       ...Object.entries(referencePages).map(([path, load]) => ({ path, lazy: lazily(load) })),
-      ...apps.map(({ id }) => ({
-        path: `apps/${id}/`,
-        loader: () => loadApp(id),
-        lazy: lazily(() => import('#pages/AppPage.tsx')),
-      })),
-      ...steps.map(({ id }) => ({
+      { path: 'apps/:id/', lazy: () => import('#pages/app-route.ts') },
+      ...(Object.entries(stepPages).map(([id, load]) => ({
         path: `setup/${id}/`,
-        loader: stepLoader(client),
-        lazy: lazily(stepPages[id]),
-      })),
+        loader: async (args) => (await import('#pages/step-loader.ts')).stepLoader(args),
+        lazy: lazily(load),
+      })) satisfies RouteObject[]),
       { path: '*', lazy: lazily(() => import('#pages/NotFoundPage.tsx')) },
     ],
   },
-]
-
-/** Every path that is prerendered. */
-export const prerenderedPaths: readonly string[] = [
-  ...Object.keys(referencePages).map((path) => `/${path}`),
-  ...apps.map(({ id }) => `/apps/${id}/`),
-  ...steps.map(({ id }) => `/setup/${id}/`),
 ]

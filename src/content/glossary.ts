@@ -1,4 +1,4 @@
-type Entry = {
+export type Term = {
   /** Public: the anchor on the page. */
   id: string
   term: string
@@ -10,7 +10,7 @@ type Entry = {
 }
 
 /** Every word of the pages that a newcomer may not know, by the alphabet. */
-export const glossary = [
+export const terms: readonly Term[] = [
   {
     id: 'active-network-connection',
     term: 'Active network connection',
@@ -396,13 +396,6 @@ export const glossary = [
       'The form in which a mail app hands an OAuth2 token to IMAP, POP or SMTP. Some programs list it under this name, or as “XOAuth” beside another company’s name.',
     see: ['oauth2', 'token'],
   },
-] as const satisfies readonly Entry[]
-
-/** A wrong term in a link to the glossary does not compile. */
-export type TermId = (typeof glossary)[number]['id']
-
-export type Term = Entry & { id: TermId }
-
-export const terms: readonly Term[] = glossary
+]
 
 export const term = (id: string): Term | undefined => terms.find((entry) => entry.id === id)

@@ -60,8 +60,10 @@ export type Guide = {
   /** The application an admin may have to allow. */
   consent?: { name: string; id: string; preapproved: boolean; link?: string }
   files: readonly FileId[]
-  adminMessage?: AdminMessage
-  sources: readonly { id: SourceId; title: string; publisher: string; dated?: string; url?: string }[]
+  /** Whether somebody has to be asked to switch Authenticated SMTP on. */
+  asksAdmin: boolean
+  /** By id: the table of sources is large, and a page shows them last. */
+  sources: readonly SourceId[]
   /** When the app's steps were checked. */
   checked: Day
   /** The day this guide was made. */

@@ -3,7 +3,8 @@ import { clouds } from './clouds.ts'
 import { fiveSteps } from './five-steps.ts'
 import { licences } from './licences.ts'
 import { licenceAnswers } from './prerequisites.ts'
-import { smtpAnswers, smtpMessage } from './smtp-switch.ts'
+import { smtpMessage } from './smtp-message.ts'
+import { smtpAnswers } from './smtp-switch.ts'
 import { smtpTraps } from './smtp-traps.ts'
 
 const unique = (ids: readonly string[]) => expect(ids).toEqual([...new Set(ids)])

@@ -1,7 +1,7 @@
 import { fillText, plainText } from '#content/filled.ts'
 import type { AdminMessage } from '#content/guide.ts'
 import type { Slots } from '#content/slots.ts'
-import { smtpMessage } from '#content/smtp-switch.ts'
+import { smtpMessage } from '#content/smtp-message.ts'
 
 /** The message to the admin, with the link to the five steps on a line of its own. */
 export function adminMessage(yours: Slots, link: string): AdminMessage {

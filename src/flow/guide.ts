@@ -4,20 +4,16 @@ import type { Guide, GuideSettings, GuideStep } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
-import { sources, type Source, type SourceId } from '#content/sources.ts'
+import type { SourceId } from '#content/sources.ts'
 import { protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
-import { adminMessage } from './admin-message.ts'
 import type { Answers, Person } from './answers.ts'
 import { offers } from './offers.ts'
 import { slotsFor } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
 
-/**
- * The result of the answers: one value that page, sheet, Markdown and message render.
- * `adminLink` is the full address of the page for the admin.
- */
-export function guide(setup: Setup, answers: Answers, person: Person, adminLink: string): Guide {
+/** The result of the answers: one value that page, sheet and Markdown render. */
+export function guide(setup: Setup, answers: Answers, person: Person): Guide {
   const { app, way, cloud, today, link, mailbox } = setup
   const slots = slotsFor(cloud, person, app.name, mailbox)
   const elsewhere = mailbox === 'shared' && way.sharedElsewhere === true
@@ -50,7 +46,7 @@ export function guide(setup: Setup, answers: Answers, person: Person, adminLink:
     })),
     consent: app.consent === undefined ? undefined : consentFor(setup, app.consent),
     files: elsewhere ? [] : (way.files ?? []),
-    adminMessage: smtp === 'ask' || smtp === 'unknown' ? adminMessage(slots, adminLink) : undefined,
+    asksAdmin: smtp === 'ask' || smtp === 'unknown',
     sources: sourcesFor(setup),
     checked: app.checked,
     made: today,
@@ -98,6 +94,5 @@ function sourcesFor({ app, way, cloud }: Setup): Guide['sources'] {
     return [host.source, port.source]
   })
   const consent = app.consent === undefined ? [] : [app.consent.source]
-  const ids = new Set<SourceId>([...way.sources, ...servers, ...consent])
-  return [...ids].map((id) => ({ id, ...(sources[id] as Source) }))
+  return [...new Set<SourceId>([...way.sources, ...servers, ...consent])]
 }

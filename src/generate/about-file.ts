@@ -1,15 +1,13 @@
 import { longDay } from '#content/day.ts'
 import { plainText } from '#content/filled.ts'
 import type { Text } from '#content/text.ts'
-import type { FileFormat, MailboxSetup } from './file-format.ts'
-
-type Words = Pick<FileFormat, 'title' | 'where' | 'undo'>
+import type { FileWords, MailboxSetup } from './file-format.ts'
 
 /**
  * What every file says of itself, for whoever finds it years later: one paragraph an entry. The format
  * that uses it makes comments of them, and so decides how they are quoted.
  */
-export const aboutFile = (setup: MailboxSetup, words: Words): string[] => [
+export const aboutFile = (setup: MailboxSetup, words: FileWords): string[] => [
   `${words.title}. ${madeFor(setup)}`,
   ...(setup.link === '' ? [] : [`Made with: ${setup.link}`]),
   `Where to put it: ${plainWords(words.where)}`,

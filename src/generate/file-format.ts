@@ -17,5 +17,12 @@ export type FileFormat = {
   undo: Text
   /** Not offered while this is unknown. Absent: the file also makes sense without a person in it. */
   needs?: 'email'
-  write: (setup: MailboxSetup) => string
+  /** Brings the function that writes it; it is not needed to offer the file. */
+  load: () => Promise<WriteFile>
 }
+
+/** What a format says of itself, on the page and in the file. */
+export type FileWords = Pick<FileFormat, 'title' | 'where' | 'undo'>
+
+/** Writes a file. Pure: the same mailbox gives the same bytes. */
+export type WriteFile = (setup: MailboxSetup, words: FileWords) => string

@@ -1,5 +1,6 @@
 import { longDay } from '#content/day.ts'
 import type { Filled } from '#content/filled.ts'
+import { sources, type Source } from '#content/sources.ts'
 import type { Guide, GuideStep } from '#content/guide.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { codeMarkdown, quoteMarkdown } from '#lib/quote-markdown.ts'
@@ -38,10 +39,7 @@ export const guideMarkdown = (guide: Guide): string =>
       : ['## Good to know', '', ...guide.notes.map((note) => `- ${sentence(note)}`), '']),
     '## Sources',
     '',
-    ...guide.sources.map(
-      ({ title, publisher, dated, url }) =>
-        `- ${quoteMarkdown([title, publisher, dated].filter((part) => part !== undefined).join(', '))}${url === undefined ? '' : ` ${address(url)}`}`,
-    ),
+    ...guide.sources.map((id) => source(sources[id])),
     '',
   ].join('\n')
 
@@ -81,3 +79,6 @@ const sentence = (filled: Filled): string =>
 
 /** An autolink takes no `<`, `>` or space; our own links have none, as everything in them is escaped. */
 const address = (url: string): string => `<${url.replaceAll(/[<>\s]/gu, encodeURIComponent)}>`
+
+const source = ({ title, publisher, dated, url }: Source): string =>
+  `- ${quoteMarkdown([title, publisher, dated].filter((part) => part !== undefined).join(', '))}${url === undefined ? '' : ` ${address(url)}`}`

@@ -6,7 +6,11 @@ import { parseEmail } from '#lib/email.ts'
 import { hasProgram, run } from '#proof/program.ts'
 import { hasPython, plistsByPython } from '#proof/python.ts'
 import type { MailboxSetup } from './file-format.ts'
-import { appleProfile, genericProfile, mobileconfig } from './mobileconfig.ts'
+import { files } from './files.ts'
+import { genericProfile } from './generic-profile.ts'
+import { mobileconfig } from './mobileconfig.ts'
+
+const appleProfile = files['apple-profile']
 import { caseNames, cases, golden, goldenName, goldens } from './golden-cases.ts'
 
 type Account = { EmailAddress?: string; UserName?: string; Host: string; [key: string]: unknown }
@@ -89,15 +93,17 @@ test('the same account has the same ids on every day, in every cloud and in ever
       } as const
       const later = { email: email.toUpperCase(), cloud: clouds[two], today: '2040-12-31', link: '' } as const
       fc.pre(later.email.toLowerCase() === email.toLowerCase()) // not so with ß and its like
-      expect(ids(mobileconfig(first))).toEqual(ids(mobileconfig(later)))
+      expect(ids(mobileconfig(first, appleProfile))).toEqual(ids(mobileconfig(later, appleProfile)))
       fc.pre(email.toLowerCase() !== other.toLowerCase())
-      expect(ids(mobileconfig({ ...first, email: other }))).not.toEqual(ids(mobileconfig(first)))
+      expect(ids(mobileconfig({ ...first, email: other }, appleProfile))).not.toEqual(
+        ids(mobileconfig(first, appleProfile)),
+      )
     }),
   )
 })
 
 test('the same input is the same bytes', () => {
-  expect(mobileconfig(cases.nasty)).toBe(mobileconfig({ ...cases.nasty }))
+  expect(mobileconfig(cases.nasty, appleProfile)).toBe(mobileconfig({ ...cases.nasty }, appleProfile))
 })
 
 test('the ids of a profile that was handed out stay for ever', () => {

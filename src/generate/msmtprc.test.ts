@@ -5,7 +5,8 @@ import { parseEmail } from '#lib/email.ts'
 import { hasMsmtp, readByMsmtp } from '#proof/msmtp.ts'
 import type { MailboxSetup } from './file-format.ts'
 import { caseNames, cases, golden } from './golden-cases.ts'
-import { msmtprc, msmtprcFile } from './msmtprc.ts'
+import { files } from './files.ts'
+import { msmtprc } from './msmtprc.ts'
 import { PLACEHOLDER } from './placeholder.ts'
 
 describe.skipIf(!hasMsmtp)('read by msmtp', () => {
@@ -14,7 +15,7 @@ describe.skipIf(!hasMsmtp)('read by msmtp', () => {
     (name) => {
       const setup: MailboxSetup = cases[name]
       const email = setup.email ?? PLACEHOLDER
-      const { says, settings, asked } = readByMsmtp(golden(name, msmtprcFile))
+      const { says, settings, asked } = readByMsmtp(golden(name, files.msmtprc))
       expect(says).toBe('')
       expect(asked).toEqual(['access', setup.user ?? email])
       expect(Object.fromEntries(settings)).toMatchObject({
@@ -33,7 +34,9 @@ describe.skipIf(!hasMsmtp)('read by msmtp', () => {
 
   test.each(caseNames)('%s: the account also answers to its address', (name) => {
     const setup: MailboxSetup = cases[name]
-    expect(readByMsmtp(golden(name, msmtprcFile), [`--account=${setup.email ?? PLACEHOLDER}`]).says).toBe('')
+    expect(readByMsmtp(golden(name, files.msmtprc), [`--account=${setup.email ?? PLACEHOLDER}`]).says).toBe(
+      '',
+    )
   })
 
   test('any address that passes the door reaches msmtp and the token program unchanged', () => {
@@ -45,13 +48,15 @@ describe.skipIf(!hasMsmtp)('read by msmtp', () => {
     const emails = local.map((text) => `${text}@contoso.com`).filter((text) => parseEmail(text).ok)
     const quotesAndLength = `${"'".repeat(64)}@${cases.longest.email.split('@')[1]}`
     for (const email of [quotesAndLength, ...fc.sample(emails, 100)]) {
-      const { says, settings, asked } = readByMsmtp(msmtprc({ ...cases.plain, email, user: email }))
+      const { says, settings, asked } = readByMsmtp(
+        msmtprc({ ...cases.plain, email, user: email }, files.msmtprc),
+      )
       expect([says, asked, settings.get('from')]).toEqual(['', ['access', email], email])
     }
   })
 })
 
 test('without an address the file says which words to replace', () => {
-  const config = msmtprc({ cloud: clouds.worldwide, today: '2026-11-23', link: '' })
+  const config = msmtprc({ cloud: clouds.worldwide, today: '2026-11-23', link: '' }, files.msmtprc)
   expect(config).toContain(`# Put your own address in place of ${PLACEHOLDER}`)
 })

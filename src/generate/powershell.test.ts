@@ -4,26 +4,26 @@ import { powerShellReader, type PowerShellReading } from '#proof/powershell.ts'
 import type { MailboxSetup } from './file-format.ts'
 import { caseNames, cases, golden, offered } from './golden-cases.ts'
 import { mailboxCommands } from './mailbox-commands.ts'
-import { powershellFile } from './powershell.ts'
+import { files } from './files.ts'
 
 let read: (script: string) => PowerShellReading
 beforeAll(async () => {
   read = await powerShellReader()
 })
 
-const names = caseNames.filter((name) => offered(name).includes(powershellFile))
+const names = caseNames.filter((name) => offered(name).includes(files.powershell))
 const CHANGES = 'Set-CASMailbox -ErrorAction -Identity -SmtpClientAuthenticationDisabled'
 
 describe.each(names)('%s', (name) => {
   const setup: MailboxSetup = cases[name]
-  const script = golden(name, powershellFile)
+  const script = golden(name, files.powershell)
 
   test('is sound, and its literals are the same but for the mailbox, the file and the cloud', () => {
     const { sound, literals, expandable } = read(script)
-    const plain = read(golden('plain', powershellFile)).literals
+    const plain = read(golden('plain', files.powershell)).literals
     expect({ sound, expandable }).toEqual({ sound: true, expandable: [] })
     const own = literals.filter((literal) => !plain.includes(literal))
-    const file = `${powershellFile.name(setup).replace(/\.ps1$/u, '')}-before.csv`
+    const file = `${files.powershell.name(setup).replace(/\.ps1$/u, '')}-before.csv`
     const cloud = setup.cloud.id === 'worldwide' ? [] : [setup.cloud.exchangeEnvironment.value]
     const expected = [file, setup.email ?? '', ...cloud]
     expect(own).toEqual(expected.filter((literal) => !plain.includes(literal)))
@@ -69,7 +69,7 @@ describe.each(names)('%s', (name) => {
 })
 
 test('changes something in one place only, and only behind ShouldProcess', () => {
-  const script = golden('plain', powershellFile)
+  const script = golden('plain', files.powershell)
   expect(read(script).commands.filter((command) => command === CHANGES)).toHaveLength(1)
   const calls = script
     .split('\r\n')

@@ -12,7 +12,7 @@ export const AppFails = ({ app, refused }: { app: App; refused: readonly Refusal
       <dl className="max-w-measure">
         {refused.map(({ way, because, instead }) => (
           <div key={way} className="border-t border-line py-4 first:border-t-0 first:pt-0">
-            <dt className="h3">{ways[way].name}</dt>
+            <dt className="h3">{way === 'send' ? 'Sending by SMTP' : ways[way].name}</dt>
             <dd className="mt-1">
               <Sentence text={because} app={app.name} /> Instead: <WayLink to={instead} />.
             </dd>

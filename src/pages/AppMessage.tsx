@@ -1,21 +1,18 @@
+import { Link } from 'react-router'
 import type { App } from '#content/app.ts'
-import { clouds } from '#content/clouds.ts'
 import { usesSmtpAuth } from '#content/ways.ts'
-import { adminMessage } from '#flow/admin-message.ts'
-import { adminPath } from '#flow/admin-path.ts'
-import { genericSlots } from '#flow/slots.ts'
-import { MessageSlip } from './MessageSlip.tsx'
 import { Section } from './Section.tsx'
-import { useSiteUrl } from './use-site-url.ts'
 
-/** The message to the admin, for apps that send by SMTP. Put your own address in before you send it. */
+/** Where the message to the admin is, for apps that send by SMTP. The guide has it filled in. */
 export function AppMessage({ app }: { app: App }) {
-  const link = useSiteUrl(adminPath('worldwide', {}))
   if (!app.ways.some(({ way, works }) => works && usesSmtpAuth(way))) return null
   return (
-    <Section wide id="message" title="The message to your admin">
-      <p className="mb-4 max-w-measure">Say which mailbox, if it is not the one you write from.</p>
-      <MessageSlip message={adminMessage(genericSlots(clouds.worldwide, app.name), link)} link={link} />
+    <Section id="message" title="The message to your admin">
+      <p className="max-w-measure">
+        Only an admin can switch on Authenticated SMTP. Here are{' '}
+        <Link to="/authenticated-smtp/">the five steps</Link> and{' '}
+        <Link to="/authenticated-smtp/#message">a message to send</Link>; your own guide has both filled in.
+      </p>
     </Section>
   )
 }

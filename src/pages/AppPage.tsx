@@ -1,5 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
-import type { App } from '#content/app.ts'
+import type { App, WayId } from '#content/app.ts'
 import { appEntry } from '#content/apps.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText, plainText } from '#content/filled.ts'
@@ -67,14 +67,16 @@ function AppPage() {
 
 /** Title and description of the page of an app. */
 const metaFor = ({ name, ways: all }: App): PageMeta => {
-  const working = all.flatMap((way) => (way.works ? [ways[way.way].name] : []))
-  const failing = all.flatMap((way) => (way.works ? [] : [ways[way.way].name]))
+  const working = all.flatMap((way) => (way.works ? [wayWords(way.way)] : []))
+  const failing = all.flatMap((way) => (way.works ? [] : [wayWords(way.way)]))
   const fails = failing.length === 0 ? '' : ` Why ${listed(failing)} cannot work.`
   return {
     title: `${name} with Microsoft 365`,
-    description: `${name} and a Microsoft 365 (Exchange Online) mailbox: ${listed(working)}, step by step.${fails}`,
+    description: `${name}, connected to a Microsoft 365 (Exchange Online) mailbox: ${listed(working)}, step by step.${fails}`,
   }
 }
+
+const wayWords = (way: WayId) => (way === 'send' ? 'sending by SMTP' : ways[way].name)
 
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

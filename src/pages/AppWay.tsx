@@ -17,7 +17,11 @@ export function AppWay({ app, way, today }: { app: App; way: WorkingWay; today: 
   const own = genericGuide(app, way, today)
   const forShared = way.steps.some(({ mailbox }) => mailbox === 'shared')
   return (
-    <Section wide id={way.way} title={`${app.name} with ${ways[way.way].name}`}>
+    <Section
+      wide
+      id={way.way}
+      title={way.way === 'send' ? 'Sending by SMTP' : `${app.name} with ${ways[way.way].name}`}
+    >
       <p className="max-w-measure muted">{ways[way.way].says}</p>
       <p className="mt-3 flex flex-wrap gap-1.5">
         <Tag>{way.signIn === 'oauth2' ? 'Microsoft sign-in (OAuth2)' : 'Password'}</Tag>
@@ -25,7 +29,10 @@ export function AppWay({ app, way, today }: { app: App; way: WorkingWay; today: 
       </p>
       <AppWayNotes app={app} way={way} warnings={own.warnings} />
       <div className="mt-6 mb-2">
-        <GuideSettingsPlate guide={own} />
+        <GuideSettingsPlate
+          guide={own}
+          title={`Settings for ${way.way === 'send' ? 'SMTP' : ways[way.way].name}`}
+        />
       </div>
       <StepList steps={own.steps} />
       {own.variants.map(({ when, steps }, at) => (
@@ -44,7 +51,7 @@ export function AppWay({ app, way, today }: { app: App; way: WorkingWay; today: 
       </p>
       <AppFiles ids={own.files} />
       <SourceNote
-        of={own.sources.map(({ id }) => ({
+        of={own.sources.map((id) => ({
           source: id,
           checked: app.checked,
           confidence: way.unsure === true ? 'unsure' : 'sure',

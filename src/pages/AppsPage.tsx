@@ -46,7 +46,7 @@ const AppsPage = () => (
 
 const cells = ({ id, name, by, ways: working, signIn, approval }: AppEntry) => [
   <>
-    <Link to={`/apps/${id}/`} className="font-semibold">
+    <Link to={`/apps/${id}/`} className="-my-1.5 inline-block py-2.5 font-semibold">
       {name}
     </Link>
     <span className="caption block font-normal">{by}</span>

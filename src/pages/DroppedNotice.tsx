@@ -1,18 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { Dropped } from '#flow/answers.ts'
-import { Notice } from '#ui/Notice.tsx'
-import { droppedSentence } from './wording.ts'
 
-/** Says what of a link or of earlier answers could not be kept. */
-export function DroppedNotice({ dropped }: { dropped: readonly Dropped[] }) {
-  if (dropped.length === 0) return null
-  const sentences = [...new Set(dropped.map(droppedSentence))]
-  return (
-    <Notice kind="dropped">
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </Notice>
+const DroppedList = lazy(async () => ({ default: (await import('./DroppedList.tsx')).DroppedList }))
+
+/** Says what of a link or of earlier answers could not be kept. Most links have nothing to drop. */
+export const DroppedNotice = ({ dropped }: { dropped: readonly Dropped[] }) =>
+  dropped.length === 0 ? null : (
+    <Suspense fallback={null}>
+      <DroppedList dropped={dropped} />
+    </Suspense>
   )
-}

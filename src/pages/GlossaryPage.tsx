@@ -38,7 +38,7 @@ const GlossaryEntry = ({ entry: { id, term: name, also = [], means, see = [] } }
   <div id={id} className="scroll-mt-6 border-t border-line py-5 target:border-t-2 target:border-you">
     <dt className="h3">
       {name}
-      {also.length === 0 ? null : <span className="caption block">Also: {also.join(', ')}</span>}
+      {also.length === 0 ? null : <span className="caption block font-normal">Also: {also.join(', ')}</span>}
     </dt>
     <dd className="mt-1 max-w-measure">
       {means}

@@ -3,7 +3,6 @@ import type { Guide } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
 import { slotsFor } from '#flow/slots.ts'
 import { files } from '#generate/files.ts'
-import { guideMarkdown } from '#generate/markdown.ts'
 import { given } from '#lib/given.ts'
 import { announce } from '#ui/announce.ts'
 import { download } from './download.ts'
@@ -11,9 +10,14 @@ import { FileRow } from './FileRow.tsx'
 import { GenericProfile } from './GenericProfile.tsx'
 import { Rich } from './Rich.tsx'
 
-const save = (name: string, mediaType: string, text: string) => {
-  download(name, mediaType, text)
-  announce(`${name} saved`)
+/** What writes a file is fetched when somebody wants one, so that reading a guide costs nothing for it. */
+async function save(name: string, mediaType: string, write: () => Promise<string>): Promise<void> {
+  try {
+    download(name, mediaType, await write())
+    announce(`${name} saved`)
+  } catch {
+    announce(`${name} could not be made: the network is gone. Try again.`)
+  }
 }
 
 /** The files of this way, and the guide itself. Each says where to put it and how to undo it. */
@@ -32,7 +36,9 @@ export function GuideFiles({ guide, setup }: { guide: Guide; setup: Setup }) {
               key={file.id}
               title={file.title}
               name={file.name(setup)}
-              onSave={() => save(file.name(setup), file.mediaType, file.write(setup))}
+              onSave={() =>
+                save(file.name(setup), file.mediaType, async () => (await file.load())(setup, file))
+              }
             >
               <details>
                 <summary>Where to put it, and how to undo it</summary>
@@ -50,7 +56,12 @@ export function GuideFiles({ guide, setup }: { guide: Guide; setup: Setup }) {
           title="This guide as text"
           name="guide.md"
           icon="list"
-          onSave={() => save('guide.md', 'text/markdown;charset=utf-8', guideMarkdown(guide))}
+          onSave={() =>
+            save('guide.md', 'text/markdown;charset=utf-8', async () => {
+              const { guideMarkdown } = await import('#generate/markdown.ts')
+              return guideMarkdown(guide)
+            })
+          }
         />
       </ul>
       {missing.map(({ id, title }) => (

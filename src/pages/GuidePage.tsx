@@ -1,25 +1,23 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { stepLink } from '#flow/links.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { goTo } from './go-to.ts'
-import { GuideFiles } from './GuideFiles.tsx'
 import { GuideHelp } from './GuideHelp.tsx'
-import { GuideMore } from './GuideMore.tsx'
 import { GuideNotes } from './GuideNotes.tsx'
 import { GuideSettingsPlate } from './GuideSettingsPlate.tsx'
-import { GuideSources } from './GuideSources.tsx'
 import { GuideSteps } from './GuideSteps.tsx'
-import { GuideTrouble } from './GuideTrouble.tsx'
-import { MessageSlip } from './MessageSlip.tsx'
 import type { Page } from './meta.ts'
-import { ShareSection } from './ShareSection.tsx'
-import { Sheet } from './Sheet.tsx'
 import { NoGuideYet } from './NoGuideYet.tsx'
-import { adminLink } from './admin-link.ts'
 import { useGuide } from './use-guide.ts'
 import { useJourney } from './use-journey.ts'
+
+// What stands beside and below the steps, and what is on paper, comes after them: they are there sooner.
+const GuideBelow = lazy(async () => ({ default: (await import('./GuideBelow.tsx')).GuideBelow }))
+const GuideAside = lazy(async () => ({ default: (await import('./GuideAside.tsx')).GuideAside }))
+const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }))
 
 function GuidePage() {
   const current = useJourney()
@@ -67,27 +65,20 @@ function GuidePage() {
         <div className="g-body">
           <div>
             <GuideSteps guide={guide} />
-            {guide.adminMessage === undefined ? null : (
-              <section id="message">
-                <h2>The message to your admin</h2>
-                <MessageSlip message={guide.adminMessage} link={adminLink(setup.cloud.id, person)} />
-              </section>
-            )}
-            <GuideTrouble guide={guide} />
-            <GuideMore guide={guide} />
+            <Suspense fallback={null}>
+              <GuideBelow guide={guide} setup={setup} person={person} />
+            </Suspense>
           </div>
           <aside className="side">
-            <ShareSection
-              forOne={forOne}
-              forAll={forAll}
-              {...(guide.email === undefined ? {} : { email: guide.email })}
-            />
-            <GuideFiles guide={guide} setup={setup} />
-            <GuideSources guide={guide} />
+            <Suspense fallback={null}>
+              <GuideAside guide={guide} setup={setup} forOne={forOne} forAll={forAll} />
+            </Suspense>
           </aside>
         </div>
       </div>
-      <Sheet guide={guide} />
+      <Suspense fallback={null}>
+        <Sheet guide={guide} />
+      </Suspense>
     </>
   )
 }

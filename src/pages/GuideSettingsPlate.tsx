@@ -3,11 +3,11 @@ import { settingsText } from '#flow/settings-text.ts'
 import { SettingsPlate } from '#ui/SettingsPlate.tsx'
 
 /** The settings to copy. An app that finds its servers itself has none: then there is only the user name. */
-export function GuideSettingsPlate({ guide }: { guide: Guide }) {
+export function GuideSettingsPlate({ guide, title = 'Your settings' }: { guide: Guide; title?: string }) {
   if (guide.settings.length === 0 && !guide.user.known) return null
   return (
     <SettingsPlate
-      title="Your settings"
+      title={title}
       {...(guide.user.known ? { userName: guide.user.shown } : {})}
       groups={guide.settings.map(({ name, says, host, port, encryption, signIn }) => ({
         name,

@@ -1,23 +1,30 @@
 import { longDay } from '#content/day.ts'
 import type { Guide } from '#content/guide.ts'
+import { sources, type Source } from '#content/sources.ts'
 
 export const GuideSources = ({ guide }: { guide: Guide }) => (
   <section>
     <h2 className="h3">Checked on {longDay(guide.checked)}</h2>
     <ul className="small sources">
-      {guide.sources.map(({ id, title, publisher, dated, url }) => (
+      {guide.sources.map((id) => (
         <li key={id}>
-          {url === undefined ? (
-            title
-          ) : (
-            <a href={url} rel="noreferrer">
-              {title}
-            </a>
-          )}
-          , {publisher}
-          {dated === undefined ? '' : `, ${dated}`}
+          <SourceLine source={sources[id]} />
         </li>
       ))}
     </ul>
   </section>
+)
+
+const SourceLine = ({ source: { title, publisher, dated, url } }: { source: Source }) => (
+  <>
+    {url === undefined ? (
+      title
+    ) : (
+      <a href={url} rel="noreferrer">
+        {title}
+      </a>
+    )}
+    , {publisher}
+    {dated === undefined ? '' : `, ${dated}`}
+  </>
 )

@@ -1,6 +1,6 @@
 import type { Guide } from '#content/guide.ts'
 import { WHO_NAMES } from '#content/who.ts'
-import { CodePlate } from '#ui/CodePlate.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
 import { Rich } from './Rich.tsx'
 
@@ -38,7 +38,12 @@ function Consent({ app, consent }: { app: string; consent: NonNullable<Guide['co
           ? 'Microsoft’s default lets people allow it themselves; your organisation may have decided otherwise.'
           : 'By Microsoft’s default an admin has to allow it once for everybody.'}
       </p>
-      <CodePlate title="Application id" label="the application id" code={id} />
+      <p className="acts">
+        <code className="value">{id}</code>
+        <CopyButton label="Application id" text={id}>
+          Copy the id
+        </CopyButton>
+      </p>
       {link === undefined ? null : (
         <p>
           <a href={link} rel="noreferrer">

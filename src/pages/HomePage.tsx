@@ -10,6 +10,7 @@ import { DatedNotice } from '#ui/DatedNotice.tsx'
 import { HomePlate } from '#ui/HomePlate.tsx'
 import { Doors } from './Doors.tsx'
 import type { Page } from './meta.ts'
+import { PresetProblems } from './PresetProblems.tsx'
 import { Rich } from './Rich.tsx'
 import { useToday } from './use-today.ts'
 import { WhoActs } from './WhoActs.tsx'
@@ -37,6 +38,7 @@ function HomePage() {
   const today = useToday()
   return (
     <div className="home">
+      <PresetProblems />
       <div className="band">
         <div className="wrap hero">
           <div className="hero-l">

@@ -11,7 +11,7 @@ import type { Page } from './meta.ts'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
-import { emailSentence } from './wording.ts'
+import { emailSentence } from './email-wording.ts'
 
 function MailboxStep() {
   const current = useJourney()

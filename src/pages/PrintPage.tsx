@@ -4,7 +4,6 @@ import { longDay } from '#content/day.ts'
 import { fillText } from '#content/filled.ts'
 import { fiveSteps } from '#content/five-steps.ts'
 import type { GuideSettings } from '#content/guide.ts'
-import { sources, type Source } from '#content/sources.ts'
 import { protocolWords } from '#content/ways.ts'
 import { genericSlots } from '#flow/slots.ts'
 import { Button } from '#ui/Button.tsx'
@@ -74,11 +73,7 @@ function PrintPage() {
             text: fillText(text, slots),
           }))}
         />
-        <SheetFooter
-          dated={`Facts of ${longDay(CHECKED)}.`}
-          sources={used.map((id) => ({ id, ...(sources[id] as Source) }))}
-          link={site}
-        />
+        <SheetFooter dated={`Facts of ${longDay(CHECKED)}.`} sources={used} link={site} />
       </article>
     </>
   )

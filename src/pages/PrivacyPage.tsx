@@ -37,8 +37,8 @@ const PrivacyPage = () => (
         ))}
       </dl>
       <p className="mt-3 max-w-measure">
-        Clear it with the buttons on those pages, or with “clear site data” in your browser. Everything works
-        without storage too; it is only forgotten sooner.
+        The ticks have a button beside them that clears them; “clear site data” in your browser clears all of
+        it. Everything works without storage too; it is only forgotten sooner.
       </p>
     </Section>
     <Section id="server" title="What the server sees">

@@ -5,7 +5,7 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
-type ShareSectionProps = { forOne: string; forAll: string; email?: string }
+type ShareSectionProps = { forOne: string; forAll: string; email?: string | undefined }
 
 /** The link to this guide: for everyone, or for the one person whose address is in it. */
 export function ShareSection({ forOne, forAll, email }: ShareSectionProps) {

@@ -1,4 +1,5 @@
 import type { Guide } from '#content/guide.ts'
+import { sources as table, type Source } from '#content/sources.ts'
 
 type SheetFooterProps = { dated: string; sources: Guide['sources']; link: string }
 
@@ -17,9 +18,11 @@ export const SheetFooter = ({ dated, sources, link }: SheetFooterProps) => (
       <p>
         {dated} Never write your password on this sheet.
         <br />
-        Sources: {sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; ')}.
+        Sources: {sources.map((id) => named(table[id])).join('; ')}.
       </p>
       <p className="mono">{link}</p>
     </div>
   </footer>
 )
+
+const named = ({ title, publisher }: Source) => `${title} (${publisher})`

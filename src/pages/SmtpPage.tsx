@@ -1,4 +1,4 @@
-import { fiveStepsUndo, smtpFacts } from '#content/five-steps.ts'
+import { fiveStepsUndo, smtpFacts } from '#content/smtp-facts.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { adminMessage } from '#flow/admin-message.ts'
 import { adminPath } from '#flow/admin-path.ts'
@@ -8,6 +8,7 @@ import { WhoLabel } from '#ui/WhoLabel.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { FiveSteps } from './FiveSteps.tsx'
 import { MailboxPowerShell } from './MailboxPowerShell.tsx'
+import { goTo } from './go-to.ts'
 import { MessageSlip } from './MessageSlip.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -43,18 +44,26 @@ const SmtpPage = () => {
       <p className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2">
         <WhoLabel who="admin">{WHO_NAMES.admin}</WhoLabel>
         <span className="small muted">Easy, 5–10 minutes</span>
-        <a href="#message">Not the admin? Send a message</a>
+        <a
+          href="#message"
+          onClick={(event) => {
+            event.preventDefault()
+            goTo('message')
+          }}
+        >
+          Not the admin? Send a message
+        </a>
       </p>
       <DroppedNotice dropped={dropped} />
-      <Section wide id="steps" title="In the admin center">
+      <Section id="steps" title="In the admin center">
         <FiveSteps slots={slots} />
       </Section>
-      <Section wide id="powershell" title="The same in PowerShell">
+      <Section id="powershell" title="The same in PowerShell">
         <div className="grid gap-4 *:min-w-0">
           <MailboxPowerShell setup={given({ email: person.email, cloud })} />
         </div>
       </Section>
-      <Section wide id="message" title="Not the admin?">
+      <Section id="message" title="Not the admin?">
         <p className="mb-4 max-w-measure">
           Send this message to whoever runs Microsoft 365 in your organisation.
         </p>

@@ -1,20 +1,22 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { clouds } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
 import { smtpAnswers, smtpWhy, type SmtpAnswer } from '#content/smtp-switch.ts'
-import { adminLink } from './admin-link.ts'
-import { adminMessage } from '#flow/admin-message.ts'
 import { slotsFor } from '#flow/slots.ts'
 import { given } from '#lib/given.ts'
 import { Segments } from '#ui/Segments.tsx'
 import { FiveSteps } from './FiveSteps.tsx'
-import { MailboxPowerShell } from './MailboxPowerShell.tsx'
-import { MessageSlip } from './MessageSlip.tsx'
 import type { Page } from './meta.ts'
 import { Rich } from './Rich.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
+
+const MailboxPowerShell = lazy(async () => ({
+  default: (await import('./MailboxPowerShell.tsx')).MailboxPowerShell,
+}))
+
+const SmtpMessage = lazy(async () => ({ default: (await import('./SmtpMessage.tsx')).SmtpMessage }))
 
 /** The admin chooses between two views of the same answer. */
 type View = SmtpAnswer | 'powershell'
@@ -30,7 +32,6 @@ function SmtpStep() {
   const cloud = clouds[answers.cloud ?? 'worldwide']
   const slots = slotsFor(cloud, person, world.app?.name, answers.mailbox)
   const smtp: SmtpAnswer = view === 'powershell' ? 'admin' : view
-  const link = adminLink(cloud.id, person)
   const answer = smtpAnswers.find(({ id }) => id === smtp)
   return (
     <StepFrame
@@ -75,10 +76,12 @@ function SmtpStep() {
         </p>
       ))}
       {view === 'admin' ? <FiveSteps slots={slots} /> : null}
-      {view === 'powershell' ? <MailboxPowerShell setup={given({ email: person.email, cloud })} /> : null}
-      {view === 'ask' || view === 'unknown' ? (
-        <MessageSlip message={adminMessage(slots, link)} link={link} />
-      ) : null}
+      <Suspense fallback={null}>
+        {view === 'powershell' ? <MailboxPowerShell setup={given({ email: person.email, cloud })} /> : null}
+        {view === 'ask' || view === 'unknown' ? (
+          <SmtpMessage slots={slots} cloud={cloud.id} person={person} />
+        ) : null}
+      </Suspense>
     </StepFrame>
   )
 }

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { StepBar } from '#ui/StepBar.tsx'
 import { StickyBar } from '#ui/StickyBar.tsx'
+import { PresetProblems } from './PresetProblems.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { StepLanes, stepOwner, StepRail, stepTitle } from './StepRail.tsx'
 import type { CurrentJourney } from './use-journey.ts'
@@ -44,6 +45,7 @@ export function StepFrame(props: StepFrameProps) {
   }
   return (
     <form className="step" noValidate onSubmit={submit}>
+      <PresetProblems />
       <div className="wrap flow">
         <StepRail step={step} current={current} />
         <div className="main">

@@ -6,6 +6,7 @@ import { ways } from '#content/ways.ts'
 /** To the way of an app that works. */
 export const WayLink = ({ to: { app, way } }: { to: Instead }) => (
   <Link to={`/apps/${app}/#${way}`}>
-    {appEntry(app)?.name} with {ways[way].name}
+    {appEntry(app)?.name}
+    {way === 'send' ? null : ` with ${ways[way].name}`}
   </Link>
 )

@@ -10,5 +10,4 @@ export const genericGuide = (app: App, way: WorkingWay, today: Day, mailbox: Mai
     { app, way, today, mailbox, cloud: clouds.worldwide, link: '' },
     { app: app.id, way: way.way, smtp: 'unknown' },
     {},
-    '',
   )

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
 import { loadApp } from '#content/load-app.ts'
@@ -7,14 +6,13 @@ import { chosenApp } from '#flow/chosen-app.ts'
 import { parseQuery } from '#flow/query.ts'
 import { given } from '#lib/given.ts'
 import { presetQuery } from '#lookup/preset.ts'
+import { queryClient } from '#lookup/query-client.ts'
 
 export type StepData = { preset: Preset; app?: App }
 
 /** Brings what the answers are judged by: the preset, and the file of the chosen app. */
-export const stepLoader =
-  (client: QueryClient) =>
-  async ({ request }: LoaderFunctionArgs): Promise<StepData> => {
-    const preset = import.meta.env.SSR ? noPreset : (await client.ensureQueryData(presetQuery)).preset
-    const id = chosenApp(parseQuery(new URL(request.url).search).raw, preset)
-    return given({ preset, app: id === undefined ? undefined : await loadApp(id) })
-  }
+export async function stepLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<StepData> {
+  const preset = import.meta.env.SSR ? noPreset : (await queryClient.ensureQueryData(presetQuery)).preset
+  const id = chosenApp(parseQuery(new URL(request.url).search).raw, preset)
+  return given({ preset, app: id === undefined ? undefined : await loadApp(id) })
+}

@@ -1,7 +1,6 @@
 import { guide } from '#flow/guide.ts'
 import { stepLink } from '#flow/links.ts'
 import { setupFor } from '#flow/setup.ts'
-import { adminLink } from './admin-link.ts'
 import { siteUrl } from './site-url.ts'
 import type { CurrentJourney } from './use-journey.ts'
 
@@ -13,5 +12,5 @@ export function useGuide({ journey, person, world }: CurrentJourney) {
   const forAll = siteUrl(stepLink('guide', taken, made, world))
   const setup = setupFor(answers, person, world, forOne)
   if (setup === undefined) return undefined
-  return { setup, guide: guide(setup, answers, person, adminLink(setup.cloud.id, person)), forOne, forAll }
+  return { setup, guide: guide(setup, answers, person), forOne, forAll }
 }

@@ -1,6 +1,5 @@
 import { appEntry } from '#content/apps.ts'
 import type { Dropped, DropReason } from '#flow/answers.ts'
-import type { EmailProblem } from '#lib/email.ts'
 
 const keys: Record<string, string> = {
   licence: 'licence',
@@ -38,19 +37,4 @@ export function droppedSentence({ key, value, reason }: Dropped): string {
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
   const shown = key === 'app' ? appEntry(value)?.name : undefined
   return `${shown ?? `The ${keys[key] ?? 'answer'}`} was left out: ${reasons[reason]}.`
-}
-
-/** What is wrong with a typed address, and what to do. */
-export const emailSentence: Record<EmailProblem, string> = {
-  empty: 'Type the address, or leave the field empty.',
-  'too-long': 'This is too long for a mail address. Check that nothing else was pasted with it.',
-  control: 'There is an invisible character in it. Type the address by hand.',
-  space: 'There is a space in it. An address has none: take it out.',
-  quote: 'There is a quotation mark in it. Take it out.',
-  symbol:
-    'There is a character in it that an address cannot have. Type only the address, such as ana@contoso.com.',
-  'no-at': 'The @ is missing. An address looks like ana@contoso.com.',
-  'many-at': 'There is more than one @ in it. Type one address only.',
-  'local-part': 'Something is wrong before the @. Check for dots at the ends or two in a row.',
-  domain: 'Something is wrong after the @. It should look like contoso.com.',
 }

@@ -13,11 +13,15 @@ type CheckTaskProps = {
   drawing?: ReactNode | undefined
   /** Anchor of the step. */
   anchor?: string | undefined
+  /** Of the instruction in the page's outline. */
+  level?: 2 | 3 | undefined
 }
 
 /** An instruction to tick off, with its drawing. Stands in a list with the class `tasks`. */
-export function CheckTask({ done, onToggle, stepLabel, title, note, drawing, anchor }: CheckTaskProps) {
+export function CheckTask(props: CheckTaskProps) {
+  const { done, onToggle, stepLabel, title, note, drawing, anchor, level = 3 } = props
   const id = useId()
+  const Title = `h${level}` as const
   return (
     <li className="task" id={anchor}>
       <label className="tick">
@@ -37,9 +41,9 @@ export function CheckTask({ done, onToggle, stepLabel, title, note, drawing, anc
         <p className="task-n" id={`${id}n`}>
           {stepLabel}
         </p>
-        <h3 className="task-t" id={`${id}t`}>
+        <Title className="task-t" id={`${id}t`}>
           {title}
-        </h3>
+        </Title>
         {note !== undefined && <div className="task-note">{note}</div>}
       </div>
       {drawing}

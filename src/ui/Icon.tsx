@@ -1,7 +1,7 @@
 import { iconPaths, type IconName } from './icon-paths.ts'
 
 /** Those that point along the line of reading turn round where that runs from right to left. */
-const directed: ReadonlySet<IconName> = new Set(['arrow', 'back', 'external', 'list', 'undo'])
+const directed: ReadonlySet<IconName> = new Set(['arrow', 'back', 'list', 'undo'])
 
 type IconProps = { name: IconName }
 

@@ -2,7 +2,7 @@ import { qrPath } from './qr-path.ts'
 
 type QrCodeProps = {
   text: string
-  /** What it leads to: "QR code with a link to this guide". */
+  /** What it leads to: "QR code with a link to this guide". Empty where the link itself stands beside it. */
   label: string
 }
 
@@ -13,8 +13,7 @@ export function QrCode({ text, label }: QrCodeProps) {
   return (
     <svg
       className="qr"
-      role="img"
-      aria-label={label}
+      {...(label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
       viewBox={`0 0 ${code.size} ${code.size}`}
       shapeRendering="crispEdges"
     >

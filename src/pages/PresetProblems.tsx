@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { presetQuery } from '#lookup/preset.ts'
+import { queryClient } from '#lookup/query-client.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 /** Tells whoever deployed a faulty `preset.json` what is wrong with it. Everybody else can go on. */
 export function PresetProblems() {
-  const { data } = useQuery(presetQuery)
+  const { data } = useQuery(presetQuery, queryClient)
   if (data === undefined || data.problems.length === 0) return null
   return (
     <div className="wrap">

@@ -1,0 +1,125 @@
+import { parse } from 'plist'
+import { hasMsmtp, readByMsmtp } from '#proof/msmtp.ts'
+import { hasPython, plistsByPython } from '#proof/python.ts'
+import { save } from './support/download.ts'
+import { ANA, FOR_ANA, nameOf, pathOf, sampleOf, samples } from './support/guides.ts'
+import { open } from './support/open.ts'
+import { expect, test } from './support/site.ts'
+
+type Profile = { PayloadUUID: string; PayloadIdentifier: string; PayloadContent: Record<string, unknown>[] }
+const readProfile = (text: string) => parse(text) as unknown as Profile
+const uuids = (profile: Profile) => [profile.PayloadUUID, ...profile.PayloadContent.map((each) => each['PayloadUUID'])]
+
+test('the profile is one Exchange account for this address, and the same account each time', async ({ page }) => {
+  await open(page, pathOf(sampleOf('apple-mail-ios')) + FOR_ANA)
+  const button = page.getByRole('button', { name: /ana\.mobileconfig$/u })
+  const first = await save(page, button)
+  expect(first.name).toBe('exchange-online-ana.mobileconfig')
+  const profile = readProfile(first.text)
+  expect(profile.PayloadContent).toHaveLength(1)
+  expect(profile.PayloadContent[0]).toMatchObject({
+    PayloadType: 'com.apple.eas.account',
+    EmailAddress: ANA,
+    Host: 'outlook.office365.com',
+    OAuth: true,
+    SSL: true,
+  })
+
+  // Another day, another spelling, another link: it replaces the first on the phone.
+  await page.clock.setFixedTime('2027-05-05T12:00:00')
+  await open(page, `${pathOf(sampleOf('apple-mail-ios'))}#email=Ana@Contoso.com&name=Ana`)
+  const again = await save(page, button)
+  expect(again.text).not.toBe(first.text)
+  expect(uuids(readProfile(again.text))).toEqual(uuids(profile))
+
+  await open(page, `${pathOf(sampleOf('apple-mail-ios'))}#email=bo@contoso.com`)
+  const other = await save(page, page.getByRole('button', { name: /bo\.mobileconfig$/u }))
+  expect(uuids(readProfile(other.text))).not.toEqual(uuids(profile))
+
+  test.skip(!hasPython, 'python3 is not there')
+  const [byPython] = plistsByPython([first.text]) as unknown[]
+  expect(byPython).toEqual(JSON.parse(JSON.stringify(profile)))
+})
+
+test('the profile for everybody is served as a profile, with nobody in it', async ({ page, request }) => {
+  await open(page, pathOf(sampleOf('apple-mail-ios')))
+  const path = await page.getByRole('link', { name: /exchange-online\.mobileconfig$/u }).getAttribute('href')
+  const answer = await request.get(path ?? '')
+  expect(answer.status()).toBe(200)
+  expect(answer.headers()['content-type']).toBe('application/x-apple-aspen-config')
+  const text = await answer.text()
+  const profile = readProfile(text)
+  expect(profile.PayloadContent[0]).toMatchObject({ Host: 'outlook.office365.com', OAuth: true })
+  expect(profile.PayloadContent[0]).not.toHaveProperty('EmailAddress')
+  expect(text).not.toContain('@')
+  if (hasPython) expect(plistsByPython([text])).toEqual([JSON.parse(JSON.stringify(profile))])
+})
+
+test('msmtp reads its file', async ({ page }) => {
+  await open(page, pathOf(sampleOf('msmtp')) + FOR_ANA)
+  const file = await save(page, page.getByRole('button', { name: /msmtprc$/u }))
+  // Browsers take the dot from the front of a name.
+  expect(file.name).toBe('msmtprc')
+  expect(file.text).not.toContain('\r')
+  test.skip(!hasMsmtp, 'msmtp is not there')
+  const { settings } = readByMsmtp(file.text)
+  expect(Object.fromEntries(settings)).toMatchObject({
+    host: 'smtp.office365.com',
+    port: '587',
+    from: ANA,
+    user: ANA,
+    auth: 'xoauth2',
+    tls: 'on',
+    tls_starttls: 'on',
+  })
+})
+
+test('the PowerShell script has the mark and the line ends that Windows needs', async ({ page }) => {
+  await open(page, pathOf(sampleOf('thunderbird')) + FOR_ANA)
+  const { name, bytes, text } = await save(page, page.getByRole('button', { name: /\.ps1$/u }))
+  expect(name).toBe('authenticated-smtp-ana.ps1')
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
+  expect(text).toContain(`$mailbox = '${ANA}'`)
+})
+
+test('the guide as text has every step and setting that is on the page', async ({ page }) => {
+  await open(page, pathOf(sampleOf('thunderbird')) + FOR_ANA)
+  const { name, text } = await save(page, page.getByRole('button', { name: /guide\.md$/u }))
+  expect(name).toBe('guide.md')
+  for (const value of [ANA, 'outlook.office365.com', '993', 'smtp.office365.com', '587']) expect(text).toContain(value)
+  const steps = page.getByRole('region', { name: 'Your steps' }).getByRole('list').first().getByRole('heading')
+  for (const title of await steps.allInnerTexts()) expect(text.replaceAll('*', '')).toContain(title)
+})
+
+const PASSWORD = [
+  /^\s*password\s/imu,
+  /<key>[^<]*password[^<]*<\/key>\s*<string>/iu,
+  /-Password\b|ConvertTo-SecureString|-Credential\b|-AsPlainText/iu,
+]
+
+for (const sample of samples) {
+  test(`every file for ${nameOf(sample)} says what it is, and none has a password`, async ({ page }) => {
+    await open(page, pathOf(sample) + FOR_ANA)
+    for (const name of [...sample.files, 'guide.md']) {
+      const button = page.getByRole('button', { name: new RegExp(`${name.replace('.', '\\.')}$`, 'u') })
+      const { text } = await save(page, button)
+      await expect(page.getByRole('status')).toContainText(name)
+      expect(text.length).toBeGreaterThan(200)
+      // By whom, when, for whom.
+      expect(text).toContain('Exchange Online Setup')
+      expect(text).toMatch(/\b20\d\d\b/u)
+      expect(text).toContain(ANA)
+      expect(text).toMatch(/undo/iu)
+      for (const pattern of PASSWORD) expect(text).not.toMatch(pattern)
+    }
+  })
+}
+
+test('without an address no file pretends to have one', async ({ page }) => {
+  await open(page, pathOf(sampleOf('thunderbird')))
+  await expect(page.getByRole('button', { name: /\.ps1$/u })).toHaveCount(0)
+  await open(page, pathOf(sampleOf('msmtp')))
+  const { text } = await save(page, page.getByRole('button', { name: /msmtprc$/u }))
+  expect(text).not.toContain('contoso')
+})

@@ -1,0 +1,69 @@
+import { apps } from '#content/apps.ts'
+import { fiveSteps } from '#content/five-steps.ts'
+import { terms } from '#content/glossary.ts'
+import { prerenderedPaths } from '#app/prerendered-paths.ts'
+import { expect, test } from './support/site.ts'
+import { address, heading, row } from './support/wizard.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('every page has its heading and its text', async ({ page }) => {
+  for (const path of prerenderedPaths) {
+    await page.goto(path)
+    await expect(heading(page), path).toHaveCount(1)
+    await expect(heading(page), path).toBeVisible()
+    expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(200)
+  }
+})
+
+test('the settings are there to read, on the home page and on their own', async ({ page }) => {
+  for (const path of ['/', '/settings/']) {
+    await page.goto(path)
+    const main = page.getByRole('main')
+    for (const value of ['smtp.office365.com', '587', 'outlook.office365.com', '993', '995', 'STARTTLS'])
+      await expect(main.getByText(value, { exact: true }).first(), value).toBeVisible()
+  }
+  for (const host of ['outlook.office365.us', 'outlook-dod.office365.us', 'partner.outlook.cn'])
+    await expect(page.getByRole('main').getByText(host, { exact: true }).first()).toBeVisible()
+})
+
+test('the five steps and their drawings are there, and the commands', async ({ page }) => {
+  await page.goto('/authenticated-smtp/')
+  await expect(page.getByRole('checkbox')).toHaveCount(fiveSteps.length)
+  for (const { drawing } of fiveSteps) await expect(page.getByRole('img', { name: drawing })).toBeVisible()
+  await expect(page.getByText('-SmtpClientAuthenticationDisabled $false').first()).toBeVisible()
+})
+
+for (const { id, ways } of apps) {
+  test(`the steps for ${id} are there for each of its ways`, async ({ page }) => {
+    await page.goto(`/apps/${id}/`)
+    const tests = page.getByRole('heading', { name: 'Send a message to yourself' })
+    await expect(tests.first()).toBeVisible()
+    const visible = await tests.filter({ visible: true }).count()
+    expect(visible).toBe(ways.length)
+    if (ways.some((way) => way !== 'exchange'))
+      await expect(page.getByText('smtp.office365.com').first()).toBeVisible()
+  })
+}
+
+test('licences and glossary can be read', async ({ page }) => {
+  await page.goto('/licences/')
+  expect(await page.getByRole('row').count()).toBeGreaterThan(10)
+  await page.goto('/glossary/')
+  await expect(page.getByRole('term').or(page.getByRole('definition'))).not.toHaveCount(0)
+  expect(await page.getByRole('term').count()).toBeGreaterThanOrEqual(terms.length)
+})
+
+test('a form that is sent without a script takes nobody’s address along', async ({ page }) => {
+  await page.goto('/setup/mailbox/')
+  await address(page).fill('quetzal@contoso.com')
+  await page.getByText('My sign-in name is different').click()
+  await page.getByRole('textbox', { name: /^Name you type/u }).fill('quetzal2@contoso.com')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.waitForLoadState()
+  expect(decodeURIComponent(page.url())).not.toContain('quetzal')
+  await page.goto('/setup/prerequisites/')
+  await row(page, 'Yes').check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/^[^?]*(\?licence=yes)?$/u)
+})

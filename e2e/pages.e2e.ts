@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises'
+import type { APIRequestContext } from '@playwright/test'
+import { prerenderedPaths } from '#app/prerendered-paths.ts'
+import { open } from './support/open.ts'
+import { expect, test } from './support/site.ts'
+import { heading } from './support/wizard.ts'
+
+/** The steps of the wizard after the first need answers: opened without any, they lead to the first. */
+const leads = (path: string) => path.startsWith('/setup/') && path !== '/setup/prerequisites/'
+
+for (const path of prerenderedPaths) {
+  test(`${path} has a title, a description, its address and one heading`, async ({ page }) => {
+    const response = await open(page, path)
+    expect(response?.status()).toBe(200)
+    const html = (await response?.text()) ?? ''
+    const title = /<title>([^<]+)<\/title>/u.exec(html)?.[1] ?? ''
+    expect(title.length).toBeGreaterThan(10)
+    expect(html).toMatch(/<meta name="description" content="[^"]{50,}">/u)
+    expect(html).toMatch(/<html[^>]* lang="en"/u)
+    expect(/<link rel="canonical" href="([^"]+)">/u.exec(html)?.[1]).toBe(path)
+    expect(html.match(/<h1[\s>]/gu)).toHaveLength(1)
+
+    await expect(heading(page)).toHaveCount(1)
+    await expect(heading(page)).toBeVisible()
+    if (leads(path)) await expect(page).toHaveURL('/setup/prerequisites/')
+    else {
+      await expect(page).toHaveURL(path)
+      expect(await page.title()).toBe(title.replaceAll('&amp;', '&'))
+    }
+  })
+}
+
+const read = async (request: APIRequestContext, path: string) => (await request.get(path)).text()
+
+test('no two pages share a title or a description', async ({ request }) => {
+  const pages = await Promise.all(prerenderedPaths.map((path) => read(request, path)))
+  for (const pattern of [/<title>([^<]+)/u, /name="description" content="([^"]+)/u]) {
+    const found = pages.map((html) => pattern.exec(html)?.[1])
+    expect(found.filter((each, at) => found.indexOf(each) !== at)).toEqual([])
+  }
+})
+
+test('every link inside the site leads to a page, and every place on it is there', async ({ request }) => {
+  const broken: string[] = []
+  const texts = new Map<string, Promise<{ status: number; text: string }>>()
+  const get = (path: string) => {
+    const known = texts.get(path)
+    if (known !== undefined) return known
+    const asked = request.get(path, { maxRedirects: 0 }).then(async (answer) => ({
+      status: answer.status(),
+      text: await answer.text(),
+    }))
+    texts.set(path, asked)
+    return asked
+  }
+  for (const path of [...prerenderedPaths, '/no/such/page/']) {
+    const { text } = await get(path)
+    for (const [, href = ''] of text.matchAll(/<(?:a|link)\s[^>]*?href="([^"]*)"/gu)) {
+      const url = new URL(href.replaceAll('&amp;', '&'), `http://site${path}`)
+      if (url.host !== 'site') continue
+      const target = await get(url.pathname + url.search)
+      if (target.status !== 200 && href !== '') broken.push(`${path}: ${href} answers ${target.status}`)
+      const id = decodeURIComponent(url.hash.slice(1))
+      if (id !== '' && !id.includes('=') && !target.text.includes(`id="${id}"`)) broken.push(`${path}: no ${href}`)
+    }
+  }
+  expect(broken).toEqual([])
+  expect(texts.size).toBeGreaterThan(prerenderedPaths.length)
+})
+
+test('links to other sites are safe to follow and use https', async ({ request }) => {
+  for (const path of prerenderedPaths) {
+    const html = await read(request, path)
+    for (const [tag, href = ''] of html.matchAll(/<a\s[^>]*?href="([a-z]+:[^"]*)"[^>]*>/gu)) {
+      if (href.startsWith('mailto:')) continue
+      expect(href, path).toMatch(/^https:\/\//u)
+      expect(tag, path).toMatch(/rel="[^"]*noreferrer/u)
+    }
+  }
+})
+
+test('an unknown address is a real 404 with ways on', async ({ page, complaints }) => {
+  for (const path of ['/no/such/page/', '/apps/eudora/', '/setup/nowhere/', '/settings/nowhere']) {
+    const response = await open(page, path)
+    expect(response?.status(), path).toBe(404)
+    await expect(heading(page)).toHaveCount(1)
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(1)
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+    // Chromium itself writes the 404 to the console.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
+  }
+  await page.getByRole('main').getByRole('link').first().click()
+  await expect(heading(page)).toBeVisible()
+})
+
+type Rule = { path: string; headers: [string, string][] }
+
+/** The headers as a host reads them. */
+async function rules(): Promise<Rule[]> {
+  const found: Rule[] = []
+  for (const line of (await readFile('dist/_headers', 'utf8')).split('\n')) {
+    if (line.startsWith('/')) found.push({ path: line, headers: [] })
+    const at = line.indexOf(': ')
+    if (line.startsWith('  ') && at > 0) found.at(-1)?.headers.push([line.slice(2, at).toLowerCase(), line.slice(at + 2)])
+  }
+  return found
+}
+
+const fits = (rule: string, path: string) =>
+  new RegExp(`^${rule.replaceAll(/[.]/gu, '\\.').replaceAll('*', '.*')}$`, 'u').test(path)
+
+test('every answer carries the headers that the file for hosts names', async ({ request }) => {
+  const all = await rules()
+  expect(all.length).toBeGreaterThan(3)
+  const script = /src="(\/assets\/[^"]+\.js)"/u.exec(await read(request, '/'))?.[1] ?? ''
+  const others = ['/no/such/page/', '/preset.json', '/sw.js', '/files/exchange-online.mobileconfig', script]
+  for (const path of [...prerenderedPaths, ...others]) {
+    const answer = await request.get(path)
+    const wanted = Object.fromEntries(all.filter((rule) => fits(rule.path, path)).flatMap(({ headers }) => headers))
+    expect(answer.headers(), path).toMatchObject(wanted)
+  }
+})
+
+test('the headers forbid what this site never does', async ({ request }) => {
+  const headers = (await request.get('/')).headers()
+  const policy = headers['content-security-policy'] ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toMatch(/unsafe-|\*|https?:/u)
+  expect(headers['referrer-policy']).toBe('no-referrer')
+  expect(headers['x-content-type-options']).toBe('nosniff')
+  expect(headers['permissions-policy']).toContain('camera=()')
+})
+
+test('a script that somebody smuggles into a page does not run', async ({ page, complaints }) => {
+  await open(page, '/')
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('div'), { onclick: null }))
+    const image = document.createElement('img')
+    image.setAttribute('onerror', 'document.title = "smuggled"')
+    image.src = 'data:,'
+    document.body.append(image)
+  })
+  await expect.poll(() => complaints.some((each) => /content security policy/iu.test(each))).toBe(true)
+  expect(await page.title()).not.toBe('smuggled')
+  complaints.splice(0)
+})

@@ -1,0 +1,9 @@
+import { fileNamePart } from '#lib/file-name.ts'
+import type { MailboxSetup } from './file-format.ts'
+
+const stem = ({ email }: MailboxSetup) => `authenticated-smtp-${fileNamePart(email?.split('@')[0] ?? '')}`
+
+export const scriptName = (setup: MailboxSetup) => `${stem(setup)}.ps1`
+
+/** Where the script notes what it found, beside itself. */
+export const beforeName = (setup: MailboxSetup) => `${stem(setup)}-before.csv`

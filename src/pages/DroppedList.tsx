@@ -1,0 +1,13 @@
+import type { Dropped } from '#flow/answers.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { droppedSentence } from './wording.ts'
+
+export const DroppedList = ({ dropped }: { dropped: readonly Dropped[] }) => (
+  <Notice kind="dropped">
+    <ul>
+      {[...new Set(dropped.map(droppedSentence))].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  </Notice>
+)

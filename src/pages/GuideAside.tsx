@@ -1,0 +1,16 @@
+import type { Guide } from '#content/guide.ts'
+import type { Setup } from '#content/setup.ts'
+import { GuideFiles } from './GuideFiles.tsx'
+import { GuideSources } from './GuideSources.tsx'
+import { ShareSection } from './ShareSection.tsx'
+
+type GuideAsideProps = { guide: Guide; setup: Setup; forOne: string; forAll: string }
+
+/** What one does with a guide besides following it. */
+export const GuideAside = ({ guide, setup, forOne, forAll }: GuideAsideProps) => (
+  <>
+    <ShareSection forOne={forOne} forAll={forAll} email={guide.email} />
+    <GuideFiles guide={guide} setup={setup} />
+    <GuideSources guide={guide} />
+  </>
+)

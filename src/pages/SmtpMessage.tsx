@@ -1,0 +1,14 @@
+import type { CloudId } from '#content/clouds.ts'
+import type { Slots } from '#content/slots.ts'
+import { adminMessage } from '#flow/admin-message.ts'
+import type { Person } from '#flow/answers.ts'
+import { adminLink } from './admin-link.ts'
+import { MessageSlip } from './MessageSlip.tsx'
+
+type SmtpMessageProps = { slots: Slots; cloud: CloudId; person: Person }
+
+/** The message of somebody who is not the admin, with the link to the five steps for this mailbox. */
+export function SmtpMessage({ slots, cloud, person }: SmtpMessageProps) {
+  const link = adminLink(cloud, person)
+  return <MessageSlip message={adminMessage(slots, link)} link={link} />
+}
