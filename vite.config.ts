@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { appList } from './tools/app-list-plugin.ts'
 import { defineConfig } from 'vite'
 
 // What every page needs and what changes only with an update of packages: cached on its own.
@@ -8,7 +9,7 @@ const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/
 export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), tailwindcss()],
+  plugins: [appList(), react(), tailwindcss()],
   build: {
     manifest: true,
     // No data: addresses for fonts: the policy in tools/headers.ts has none.

@@ -1,4 +1,4 @@
-import type { AppId } from './apps.ts'
+import type { AppId } from './app-ids.ts'
 import type { CloudId } from './clouds.ts'
 import type { Day } from './day.ts'
 import type { FileId } from './file-ids.ts'
@@ -12,6 +12,9 @@ export type DeviceId = 'windows' | 'mac' | 'ios' | 'android' | 'linux' | 'printe
 
 /** How an app reaches the mailbox. `send` is SMTP alone. */
 export type WayId = 'exchange' | 'imap' | 'pop' | 'send'
+
+/** What sort of thing it is, for lists and filters. */
+export type AppKind = 'desktop' | 'phone' | 'terminal' | 'device' | 'program' | 'web'
 
 export type MailboxKind = 'own' | 'shared'
 
@@ -61,6 +64,8 @@ export type WorkingWay = {
   /** Clouds in which it works; absent: all. */
   clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead }
   steps: readonly Step[]
+  /** Only fetches mail: nothing of it goes through SMTP. */
+  receivesOnly?: true
   /** Sends through Microsoft Graph over HTTPS: no SMTP, so no server, port or Authenticated SMTP. */
   via?: 'graph'
   /**
@@ -96,17 +101,25 @@ export type Instead = { app: AppId; way: WayId }
 export type Trouble = { see: Text; who: Who; fix: Text }
 
 /**
- * One mail app, device or program. One file in `apps/`, one line in `apps.ts`; loaded by id, so that
+ * One mail app, device or program. One file in `apps/`, one line in `app-ids.ts`; loaded by id, so that
  * the number of apps costs the first page nothing.
  */
 export type App = {
   id: AppId
   name: string
+  /** One line under the name: who makes it, and what it is. */
+  by: string
+  kind: AppKind
+  devices: readonly DeviceId[]
+  /** What people type to find it: other names, brands, common misspellings. Lower case. */
+  words: readonly string[]
   /** One sentence: what it is and for whom. */
   about: Text
   ways: readonly (WorkingWay | FailingWay)[]
   /** The Entra application a tenant may have to allow, under the name its consent page shows. */
   consent?: { name: string; id: string; preapproved: boolean; source: SourceId }
+  /** Where there is no application of its own to name, but somebody has to allow or register one. */
+  approval?: 'user' | 'admin'
   /** What the person sees when all went well. */
   next: Text
   /** What to do when it does not work, likeliest first. */

@@ -1,4 +1,4 @@
-import type { AppId } from './apps.ts'
+import type { AppId } from './app-ids.ts'
 import type { FailingWay, MailboxKind, WayId } from './app.ts'
 import type { Encryption, Protocol } from './clouds.ts'
 import type { Day } from './day.ts'

@@ -1,5 +1,5 @@
 import type { App } from './app.ts'
-import type { AppId } from './apps.ts'
+import type { AppId } from './app-ids.ts'
 
 const files = import.meta.glob<{ app: App }>('./apps/*.ts')
 

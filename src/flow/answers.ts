@@ -1,4 +1,4 @@
-import type { AppId } from '#content/apps.ts'
+import type { AppId } from '#content/app-ids.ts'
 import type { App, MailboxKind, WayId } from '#content/app.ts'
 import type { CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'

@@ -5,7 +5,7 @@ import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
-import { protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
+import { protocolsOf, protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
 import { offers } from './offers.ts'
@@ -19,7 +19,7 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
   const elsewhere = mailbox === 'shared' && way.sharedElsewhere === true
   const fill = (steps: readonly Step[]) =>
     steps.filter((step) => (step.mailbox ?? mailbox) === mailbox).map((step) => fillStep(step, slots))
-  const smtp = usesSmtpAuth(way.way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
+  const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
   return given({
     title: way.way === 'send' ? app.name : `${app.name} with ${ways[way.way].name}`,
     app: { id: app.id, name: app.name },
@@ -64,7 +64,7 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
   })
 
 function settingsFor({ cloud, way }: Setup): GuideSettings[] {
-  return ways[way.way].protocols.map((protocol) => {
+  return protocolsOf(way).map((protocol) => {
     const { host, port, encryption } = cloud.servers[protocol]
     return {
       protocol,
@@ -89,7 +89,7 @@ function consentFor({ cloud, email }: Setup, { name, id, preapproved }: NonNulla
 }
 
 function sourcesFor({ app, way, cloud }: Setup): Guide['sources'] {
-  const servers = ways[way.way].protocols.flatMap((protocol) => {
+  const servers = protocolsOf(way).flatMap((protocol) => {
     const { host, port } = cloud.servers[protocol]
     return [host.source, port.source]
   })

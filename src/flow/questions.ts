@@ -1,7 +1,7 @@
-import { appEntry } from '#content/apps.ts'
+import { isAppId } from '#content/app-ids.ts'
+import type { App } from '#content/app.ts'
 import type { CloudId } from '#content/clouds.ts'
 import { devices } from '#content/devices.ts'
-import { offeredApps } from './chosen-app.ts'
 import { offers } from './offers.ts'
 import type { Answers, DropReason, QuestionId, World } from './answers.ts'
 
@@ -29,9 +29,13 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
   },
   device: { options: () => devices.map((device) => device.id) },
   app: {
-    options: (answers, world) => [...offeredApps(answers.device, world.preset), 'unknown'],
+    // The list is long and only one page shows it: here is the app that was chosen, if it may be.
+    options: (answers, world) => [
+      ...(world.app && fits(world.app, answers, world) ? [world.app.id] : []),
+      'unknown',
+    ],
     refused: (value, _, world) => {
-      if (appEntry(value) === undefined) return 'not-an-answer'
+      if (!isAppId(value)) return 'not-an-answer'
       return world.preset.notOffered.some((entry) => entry.app === value)
         ? 'not-offered-here'
         : 'not-for-device'
@@ -67,3 +71,7 @@ export function parse<Id extends QuestionId>(
   if (option !== undefined) return { answered: true, value: option }
   return { answered: false, reason: question.refused?.(raw, answers, world) ?? 'not-an-answer' }
 }
+
+const fits = ({ id, devices }: App, { device }: Answers, { preset }: World): boolean =>
+  !preset.notOffered.some(({ app }) => app === id) &&
+  (device === undefined || device === 'unknown' || devices.includes(device))

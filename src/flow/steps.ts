@@ -29,13 +29,11 @@ export const steps = [
     id: 'authenticated-smtp',
     title: 'Authenticated SMTP',
     asks: ['smtp'],
-    when: ({ way, mailbox }, { app }) =>
-      way === undefined ||
-      (usesSmtpAuth(way) &&
-        !(
-          mailbox === 'shared' &&
-          app?.ways.some((each) => each.way === way && each.works && each.sharedElsewhere)
-        )),
+    when: ({ way: id, mailbox }, { app }) => {
+      const way = app?.ways.find((each) => each.works && each.way === id)
+      if (way === undefined || !way.works) return true
+      return usesSmtpAuth(way) && !(mailbox === 'shared' && way.sharedElsewhere === true)
+    },
   },
   { id: 'check', title: 'Check', asks: [] },
   { id: 'guide', title: 'Your guide', asks: [] },

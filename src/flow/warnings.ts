@@ -5,7 +5,7 @@ import { retirements, retirementText, type RetirementId } from '#content/retirem
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { noLicence, oldFacts, unconfirmedLabels, unconfirmedServers } from '#content/warnings.ts'
-import { ways } from '#content/ways.ts'
+import { protocolsOf } from '#content/ways.ts'
 import type { Answers } from './answers.ts'
 
 /** What to know before starting: only what touches this app, way, cloud and day. */
@@ -14,9 +14,7 @@ export function warningsFor(
   answers: Answers,
   slots: Slots,
 ): GuideWarning[] {
-  const weak = ways[way.way].protocols.filter(
-    (protocol) => cloud.servers[protocol].host.confidence !== 'sure',
-  )
+  const weak = protocolsOf(way).filter((protocol) => cloud.servers[protocol].host.confidence !== 'sure')
   const notes = new Set(weak.flatMap((protocol) => cloud.servers[protocol].host.note ?? []))
   const warning = (kind: GuideWarning['kind'], text: Filled): GuideWarning => ({ kind, text })
   return [

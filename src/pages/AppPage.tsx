@@ -1,6 +1,5 @@
 import { Link, useLoaderData } from 'react-router'
 import type { App, WayId } from '#content/app.ts'
-import { appEntry } from '#content/apps.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText, plainText } from '#content/filled.ts'
 import { ways } from '#content/ways.ts'
@@ -39,10 +38,10 @@ function AppPage() {
   return (
     <PageFrame title={name} lead={<Sentence text={app.about} app={name} />}>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link className="btn" to={setupLink(id)}>
+        <Link className="btn" to={setupLink(app)}>
           Set this up for me
         </Link>
-        <span className="small muted">{appEntry(id)?.by}</span>
+        <span className="small muted">{app.by}</span>
       </p>
       {notes.size === 0 ? null : (
         <Section id="know" title="What to know first">

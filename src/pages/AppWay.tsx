@@ -25,7 +25,7 @@ export function AppWay({ app, way, today }: { app: App; way: WorkingWay; today: 
       <p className="max-w-measure muted">{ways[way.way].says}</p>
       <p className="mt-3 flex flex-wrap gap-1.5">
         <Tag>{way.signIn === 'oauth2' ? 'Microsoft sign-in (OAuth2)' : 'Password'}</Tag>
-        {usesSmtpAuth(way.way) ? <Tag kind="admin">Needs Authenticated SMTP</Tag> : null}
+        {usesSmtpAuth(way) ? <Tag kind="admin">Needs Authenticated SMTP</Tag> : null}
       </p>
       <AppWayNotes app={app} way={way} warnings={own.warnings} />
       <div className="mt-6 mb-2">

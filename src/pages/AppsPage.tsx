@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { appsFor, type AppEntry } from '#content/apps.ts'
+import type { AppEntry } from '#content/app-entry.ts'
+import { appsFor } from '#content/app-list.ts'
 import { devices } from '#content/devices.ts'
 import { ways } from '#content/ways.ts'
 import { Table } from '#ui/Table.tsx'

@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import type { Instead } from '#content/app.ts'
-import { appEntry } from '#content/apps.ts'
+import { appName } from '#content/app-names.ts'
 import { ways } from '#content/ways.ts'
 
 /** To the way of an app that works. */
 export const WayLink = ({ to: { app, way } }: { to: Instead }) => (
   <Link to={`/apps/${app}/#${way}`}>
-    {appEntry(app)?.name}
+    {appName(app)}
     {way === 'send' ? null : ` with ${ways[way].name}`}
   </Link>
 )

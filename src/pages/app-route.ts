@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { appEntry } from '#content/apps.ts'
+import { isAppId } from '#content/app-ids.ts'
 import { loadApp } from '#content/load-app.ts'
 import { page } from './AppPage.tsx'
 import { page as notFound } from './NotFoundPage.tsx'
@@ -11,7 +11,7 @@ export const handle = { meta: page.meta }
 export const ErrorBoundary = notFound.Component
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const entry = appEntry(params['id'] ?? '')
-  if (entry === undefined) throw new Response('', { status: 404 })
-  return loadApp(entry.id)
+  const id = params['id'] ?? ''
+  if (!isAppId(id)) throw new Response('', { status: 404 })
+  return loadApp(id)
 }

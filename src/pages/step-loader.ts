@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
+import type { AppEntry } from '#content/app-entry.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset, type Preset } from '#content/preset.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
@@ -13,6 +14,11 @@ export type StepData = { preset: Preset; app?: App }
 /** Brings what the answers are judged by: the preset, and the file of the chosen app. */
 export async function stepLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<StepData> {
   const preset = import.meta.env.SSR ? noPreset : (await queryClient.ensureQueryData(presetQuery)).preset
-  const id = chosenApp(parseQuery(new URL(request.url).search).raw, preset)
+  const { raw } = parseQuery(new URL(request.url).search)
+  const id = chosenApp(raw, preset, await listFor(preset))
   return given({ preset, app: id === undefined ? undefined : await loadApp(id) })
 }
+
+/** An organisation’s own order needs the whole list; ours does not. */
+export const listFor = async (preset: Preset): Promise<readonly AppEntry[]> =>
+  preset.first.length + preset.notOffered.length === 0 ? [] : (await import('#content/app-list.ts')).apps

@@ -6,6 +6,7 @@ import { stepLink } from '#flow/links.ts'
 import type { StepId } from '#flow/steps.ts'
 import { landing, neighbours, walk } from '#flow/walk.ts'
 import { given } from '#lib/given.ts'
+import { listFor } from './step-loader.ts'
 import type { CurrentJourney, StepState } from './use-journey.ts'
 
 /** Takes the answers of a step and goes on: to the next step, or back to the summary it came from. */
@@ -13,7 +14,7 @@ export function useContinue(step: StepId, current: CurrentJourney) {
   const navigate = useNavigate()
   return async (answers: Raw, person: Person = current.person) => {
     const raw: Raw = { ...current.raw, ...answers }
-    const id = chosenApp(raw, current.world.preset)
+    const id = chosenApp(raw, current.world.preset, await listFor(current.world.preset))
     const app = id === undefined ? undefined : await loadApp(id)
     const world = given({ ...current.world, app })
     const journey = walk(raw, world)

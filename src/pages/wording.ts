@@ -1,4 +1,5 @@
-import { appEntry } from '#content/apps.ts'
+import { isAppId } from '#content/app-ids.ts'
+import { appName } from '#content/app-names.ts'
 import type { Dropped, DropReason } from '#flow/answers.ts'
 
 const keys: Record<string, string> = {
@@ -35,6 +36,6 @@ const reasons: Record<DropReason, string> = {
 export function droppedSentence({ key, value, reason }: Dropped): string {
   if (reason === 'unknown-key') return `Part of the link was left out: ${reasons[reason]}.`
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
-  const shown = key === 'app' ? appEntry(value)?.name : undefined
+  const shown = key === 'app' && isAppId(value) ? appName(value) : undefined
   return `${shown ?? `The ${keys[key] ?? 'answer'}`} was left out: ${reasons[reason]}.`
 }

@@ -14,6 +14,10 @@ import {
 export const app: App = {
   id: 'aerc',
   name: 'aerc',
+  by: 'Free; mail in the terminal, with tabs',
+  kind: 'terminal',
+  devices: ['linux', 'mac'],
+  words: ['aerc-mail', 'arec', 'aerk', 'terminal', 'console', 'command line', 'cli', 'ssh'],
   about: text`Mail in the terminal, with tabs and a built-in command line.`,
   ways: [
     {
@@ -71,6 +75,7 @@ export const app: App = {
       sources: ['aerc-manual'],
     },
   ],
+  approval: 'admin',
   next: text`aerc asks for a fresh token whenever it connects, and you notice nothing. When the token program cannot renew it, you run its authorise command again.`,
   trouble: [
     registeredApproval,

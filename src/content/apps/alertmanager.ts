@@ -7,6 +7,10 @@ import { code, text } from '#content/text.ts'
 export const app: App = {
   id: 'alertmanager',
   name: 'Prometheus Alertmanager',
+  by: 'Alerts of Prometheus',
+  kind: 'program',
+  devices: ['server'],
+  words: ['alert manager', 'prometeus', 'smtp_smarthost', 'monitoring', 'alerting'],
   about: text`Alerts by mail from Prometheus.`,
   ways: [
     sendByForm({

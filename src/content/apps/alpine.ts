@@ -13,6 +13,10 @@ const consent: NonNullable<App['consent']> = {
 export const app: App = {
   id: 'alpine',
   name: 'Alpine',
+  by: 'Free; mail in the terminal, with menus',
+  kind: 'terminal',
+  devices: ['linux', 'mac'],
+  words: ['pine', 'realpine', 'alpin', 'pinerc', 'terminal', 'console', 'command line', 'cli', 'ssh'],
   about: text`Mail in the terminal, with menus. The successor of Pine.`,
   ways: [
     {

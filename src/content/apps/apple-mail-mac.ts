@@ -15,6 +15,23 @@ const consent: NonNullable<App['consent']> = {
 export const app: App = {
   id: 'apple-mail-mac',
   name: 'Apple Mail on Mac',
+  by: 'Apple; on every Mac, open by exception',
+  kind: 'desktop',
+  devices: ['mac'],
+  words: [
+    'mac mail',
+    'mail app',
+    'mail.app',
+    'macmail',
+    'macos mail',
+    'apple mail',
+    'aple mail',
+    'appel mail',
+    'imac',
+    'macbook mail',
+    'internet accounts',
+    'ews',
+  ],
   about: text`The mail app that is already on every Mac. Microsoft is closing the way by which it reaches Microsoft 365.`,
   ways: [
     {

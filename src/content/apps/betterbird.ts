@@ -21,6 +21,10 @@ const reading: Pick<WorkingWay, 'needs' | 'sources'> = {
 export const app: App = {
   id: 'betterbird',
   name: 'Betterbird',
+  by: 'Free; Thunderbird with changes of its own',
+  kind: 'desktop',
+  devices: ['windows', 'mac', 'linux'],
+  words: ['better bird', 'beterbird', 'bettebird', 'thunderbird fork'],
   about: text`A free mail program for Windows, Mac and Linux, made from Thunderbird with changes of its own.`,
   ways: [
     mozillaWay(imap, { ...reading, why: whyImap }),

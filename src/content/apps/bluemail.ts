@@ -6,6 +6,10 @@ import { code, control, link, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'bluemail',
   name: 'BlueMail',
+  by: 'Several accounts in one place, for phones',
+  kind: 'phone',
+  devices: ['android', 'ios'],
+  words: ['blue mail', 'blu mail', 'bluemial', 'blix', 'blue email'],
   about: text`A mail app for phones that shows several accounts in one place.`,
   ways: [
     {
@@ -60,6 +64,7 @@ export const app: App = {
       sources: ['bluemail-exchange', 'ms-activesync-161', 'ms-ews', 'ms-shared-mailbox'],
     },
   ],
+  approval: 'admin',
   next: text`New messages come in by themselves. Now and then Microsoft asks you to sign in again. That is normal.`,
   trouble: [
     {

@@ -15,6 +15,24 @@ import { control, text } from '#content/text.ts'
 export const app: App = {
   id: 'brother-printer',
   name: 'Brother printer or scanner',
+  by: 'Web Based Management: scan to e-mail server, alerts',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'bruder',
+    'mfc',
+    'dcp',
+    'hl-l',
+    'ads',
+    'web based management',
+    'internet fax',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'document scanner',
+  ],
   about: text`Scan to e-mail server, reports and alerts from Brother printers and document scanners.`,
   ways: [
     sendByForm({

@@ -15,6 +15,27 @@ import { text } from '#content/text.ts'
 export const app: App = {
   id: 'canon-printer',
   name: 'Canon printer or scanner',
+  by: 'imageRUNNER, imageFORCE, imageCLASS and Maxify: scan to e-mail, alerts',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'cannon',
+    'imagerunner',
+    'image runner',
+    'ir adv',
+    'imageforce',
+    'imageclass',
+    'i-sensys',
+    'isensys',
+    'maxify',
+    'remote ui',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'copier',
+  ],
   about: text`Scan to e-mail and alerts from Canon imageRUNNER, imageFORCE, imageCLASS and Maxify.`,
   ways: [
     sendByForm({

@@ -79,6 +79,10 @@ const reading = (way: 'imap' | 'pop', protocol: 'IMAP' | 'POP'): WorkingWay => (
 export const app: App = {
   id: 'claws-mail',
   name: 'Claws Mail',
+  by: 'Free; light, with an application id of your own',
+  kind: 'desktop',
+  devices: ['linux', 'windows'],
+  words: ['claws', 'clawsmail', 'claw mail', 'klaws', 'sylpheed'],
   about: text`A light and quick mail program for Linux and Windows. You bring the application id yourself.`,
   ways: [
     {
@@ -94,6 +98,7 @@ export const app: App = {
       sources: ['claws-source'],
     },
   ],
+  approval: 'admin',
   next: text`New messages come in when Claws Mail checks for them. Now and then Microsoft asks you to sign in again: the page OAuth2 of the account does that.`,
   trouble: [
     {

@@ -13,6 +13,10 @@ const consent: NonNullable<App['consent']> = {
 export const app: App = {
   id: 'davmail',
   name: 'DavMail',
+  by: 'Free; a gateway for any mail and calendar program',
+  kind: 'terminal',
+  devices: ['linux', 'windows', 'mac', 'server'],
+  words: ['dav mail', 'davmil', 'gateway', 'caldav', 'carddav', 'calendar', 'graph', 'ews', 'proxy', 'owa'],
   about: text`Stands between Microsoft 365 and any mail program. It also brings calendar and contacts to programs that know CalDAV and CardDAV.`,
   ways: [
     {

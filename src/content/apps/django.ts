@@ -7,6 +7,10 @@ import { code, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'django',
   name: 'Django',
+  by: 'For websites in Python',
+  kind: 'program',
+  devices: ['server'],
+  words: ['jango', 'python', 'email_backend', 'mailers', 'website'],
   about: text`Mail from a website made with Django, such as password resets and error reports.`,
   ways: [
     {
@@ -49,6 +53,7 @@ export const app: App = {
       ],
     },
   ],
+  approval: 'admin',
   next: programNext,
   trouble: smtpAppTrouble,
   gotchas: [

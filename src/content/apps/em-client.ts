@@ -77,6 +77,10 @@ const reading: Pick<WorkingWay, 'files' | 'retirements' | 'sources'> = {
 export const app: App = {
   id: 'em-client',
   name: 'eM Client',
+  by: 'eM Client; mail and calendar',
+  kind: 'desktop',
+  devices: ['windows', 'mac'],
+  words: ['emclient', 'em-client', 'e m client', 'm client', 'emklient', 'em clint'],
   about: text`A mail program with calendar, for Windows and Mac.`,
   ways: [
     {

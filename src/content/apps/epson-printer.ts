@@ -15,6 +15,23 @@ import { control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'epson-printer',
   name: 'Epson printer or scanner',
+  by: 'WorkForce, EcoTank Pro and document scanners: Web Config',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'epsen',
+    'workforce',
+    'work force',
+    'ecotank',
+    'eco tank',
+    'web config',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'document scanner',
+  ],
   about: text`Scan to e-mail and notifications from Epson WorkForce, EcoTank Pro and document scanners.`,
   ways: [
     sendByForm({

@@ -22,6 +22,22 @@ const install: Step = {
 export const app: App = {
   id: 'evolution',
   name: 'Evolution',
+  by: 'GNOME; free, with calendar',
+  kind: 'desktop',
+  devices: ['linux'],
+  words: [
+    'gnome',
+    'gnome evolution',
+    'evolution-ews',
+    'evolution ews',
+    'evolution mail',
+    'evolusion',
+    'evoluton',
+    'ubuntu',
+    'fedora',
+    'gnome online accounts',
+    'goa',
+  ],
   about: text`GNOME’s mail and calendar program for Linux.`,
   ways: [
     {

@@ -29,6 +29,20 @@ const test: readonly Step[] = [
 export const app: App = {
   id: 'exim',
   name: 'Exim smarthost',
+  by: 'Free; a mail server of your own in between',
+  kind: 'terminal',
+  devices: ['server', 'linux'],
+  words: [
+    'exim4',
+    'smart host',
+    'relay',
+    'mta',
+    'cpanel',
+    'directadmin',
+    'sendmail',
+    'mail server',
+    'smtp relay',
+  ],
   about: text`A mail server of your own that hands everything to Microsoft 365. Usual on Debian and behind hosting panels.`,
   ways: [
     {
@@ -86,6 +100,7 @@ export const app: App = {
       sources: ['exim-cloud-mdir-sync', 'oama', 'email-oauth2-proxy', 'ms-oauth-imap-pop-smtp'],
     },
   ],
+  approval: 'admin',
   next: text`Exim sends without asking anything, as long as the timer keeps the token fresh. Mail that could not be sent waits in the queue: ${code('exim4 -bp')} shows it.`,
   trouble: [
     smtpOff,

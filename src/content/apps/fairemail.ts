@@ -140,6 +140,20 @@ const exchange: FailingWay = {
 export const app: App = {
   id: 'fairemail',
   name: 'FairEmail',
+  by: 'M. Bokhorst; free, with an eye on privacy',
+  kind: 'phone',
+  devices: ['android'],
+  words: [
+    'fair email',
+    'fair mail',
+    'fairmail',
+    'fare email',
+    'faircode',
+    'm66b',
+    'privacy',
+    'shared mailbox',
+    'degoogled',
+  ],
   about: text`A free mail app for Android with an eye on privacy. It can also open a shared mailbox.`,
   ways: [
     working(

@@ -22,6 +22,7 @@ const poll = (way: 'imap' | 'pop', mailbox: 'own' | 'shared'): Step => ({
 const working = (way: 'imap' | 'pop'): WorkingWay => ({
   way,
   works: true,
+  receivesOnly: true,
   signIn: 'oauth2',
   needs: text`fetchmail 6.4 with email-oauth2-proxy on the same machine. Alone it cannot sign in.`,
   steps: [
@@ -54,6 +55,10 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
 export const app: App = {
   id: 'fetchmail',
   name: 'fetchmail',
+  by: 'Free; fetches mail, with a proxy beside it',
+  kind: 'terminal',
+  devices: ['linux', 'mac', 'server'],
+  words: ['fetch mail', 'fetchmial', 'fechmail', 'fetchmailrc', 'procmail', 'terminal', 'cli', 'cron'],
   about: text`Fetches mail for local delivery. It knows only passwords, so a small proxy has to sign in for it.`,
   ways: [
     {
@@ -62,6 +67,7 @@ export const app: App = {
     },
     working('pop'),
   ],
+  approval: 'admin',
   next: text`fetchmail runs as before, as long as the proxy runs. When Microsoft wants a new sign-in, the proxy tells you.`,
   trouble: [
     registeredApproval,

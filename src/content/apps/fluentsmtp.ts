@@ -5,6 +5,22 @@ import { code, control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'fluentsmtp',
   name: 'FluentSMTP',
+  by: 'WPManageNinja; free, for WordPress',
+  kind: 'program',
+  devices: ['server'],
+  words: [
+    'fluent smtp',
+    'fluentmail',
+    'wordpress',
+    'word press',
+    'wp',
+    'woocommerce',
+    'contact form',
+    'website',
+    'graph',
+    'plugin',
+    'plug-in',
+  ],
   about: text`A free plug-in with which WordPress sends through Microsoft 365.`,
   ways: [
     {
@@ -72,6 +88,7 @@ export const app: App = {
       sources: ['fluentsmtp-source', 'ms-app-consent'],
     },
   ],
+  approval: 'admin',
   next: text`WordPress sends without asking anybody. It stops when the secret expires or the sign-in is withdrawn; then authenticate again in the same place.`,
   trouble: [
     {

@@ -4,6 +4,10 @@ import { control, link, text } from '#content/text.ts'
 export const app: App = {
   id: 'geary',
   name: 'Geary',
+  by: 'GNOME; cannot open Microsoft 365',
+  kind: 'desktop',
+  devices: ['linux'],
+  words: ['gnome geary', 'gearry', 'gery', 'elementary mail'],
   about: text`A simple mail program for GNOME. It cannot open a Microsoft 365 mailbox of work or school.`,
   ways: [
     {

@@ -28,6 +28,7 @@ const retriever = ({ way, retriever: type }: Fetching, mailbox: 'own' | 'shared'
 const working = (fetching: Fetching, why?: Text): WorkingWay => ({
   way: fetching.way,
   works: true,
+  receivesOnly: true,
   signIn: 'oauth2',
   ...(why === undefined ? {} : { why }),
   needs: fetching.needs,
@@ -68,6 +69,21 @@ const working = (fetching: Fetching, why?: Text): WorkingWay => ({
 export const app: App = {
   id: 'getmail',
   name: 'getmail6',
+  by: 'Free; fetches mail by a timer or a script',
+  kind: 'terminal',
+  devices: ['linux', 'mac', 'server'],
+  words: [
+    'getmail',
+    'get mail',
+    'getmailrc',
+    'getmial',
+    'fetch',
+    'mda',
+    'maildir',
+    'terminal',
+    'cli',
+    'cron',
+  ],
   about: text`Fetches mail to your computer or into a program, by a timer or a script. It cannot send.`,
   ways: [
     working(
@@ -86,6 +102,7 @@ export const app: App = {
       needs: text`getmail6 6.19.11 (February 2026) or newer, and a program that fetches tokens, such as oama.`,
     }),
   ],
+  approval: 'admin',
   next: text`getmail runs when you or a timer start it, and asks for a fresh token each time. When the token program cannot renew it, you run its authorise command again.`,
   trouble: [
     registeredApproval,

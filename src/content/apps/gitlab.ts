@@ -7,6 +7,10 @@ import { code, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'gitlab',
   name: 'GitLab',
+  by: 'A server of your own; sends through Microsoft Graph',
+  kind: 'program',
+  devices: ['server'],
+  words: ['git lab', 'gitlab.rb', 'omnibus', 'graph', 'git server'],
   about: text`Notifications by mail from a GitLab server of your own.`,
   ways: [
     {
@@ -42,6 +46,7 @@ export const app: App = {
       sources: ['gitlab-graph', 'ms-smtp-app-rbac'],
     },
   ],
+  approval: 'admin',
   next: text`GitLab sends without asking anybody. It stops on the day the secret expires.`,
   trouble: graphTrouble,
   gotchas: [

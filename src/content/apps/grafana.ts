@@ -7,6 +7,10 @@ import { code, control, text } from '#content/text.ts'
 export const app: App = {
   id: 'grafana',
   name: 'Grafana',
+  by: 'A server of your own; alerts',
+  kind: 'program',
+  devices: ['server'],
+  words: ['graphana', 'grafanna', 'grafana.ini', 'dashboard', 'monitoring', 'alerting'],
   about: text`Alerts and invitations by mail from a Grafana server of your own.`,
   ways: [
     sendByForm({

@@ -7,6 +7,10 @@ import { code, control, text } from '#content/text.ts'
 export const app: App = {
   id: 'home-assistant',
   name: 'Home Assistant',
+  by: 'The SMTP integration',
+  kind: 'program',
+  devices: ['server'],
+  words: ['homeassistant', 'hass', 'hassio', 'smart home', 'notify'],
   about: text`Notifications by mail from Home Assistant, with its SMTP integration.`,
   ways: [
     sendByForm({

@@ -15,6 +15,24 @@ import { control, text } from '#content/text.ts'
 export const app: App = {
   id: 'hp-printer',
   name: 'HP printer or scanner',
+  by: 'LaserJet, PageWide and OfficeJet: scan to e-mail, alerts',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'hewlett packard',
+    'laserjet',
+    'officejet',
+    'pagewide',
+    'futuresmart',
+    'ews',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'copier',
+    'digital send',
+  ],
   about: text`Scan to e-mail and alerts from HP LaserJet, PageWide and OfficeJet.`,
   ways: [
     sendByForm({

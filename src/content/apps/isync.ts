@@ -14,11 +14,28 @@ import {
 export const app: App = {
   id: 'isync',
   name: 'isync (mbsync)',
+  by: 'Free; copies a mailbox to this computer',
+  kind: 'terminal',
+  devices: ['linux', 'mac', 'server'],
+  words: [
+    'mbsync',
+    'mbsyncrc',
+    'isnyc',
+    'maildir',
+    'sync',
+    'backup',
+    'notmuch',
+    'mu4e',
+    'emacs',
+    'terminal',
+    'cli',
+  ],
   about: text`Keeps a copy of a mailbox in folders on your computer. The command is called mbsync. It cannot send.`,
   ways: [
     {
       way: 'imap',
       works: true,
+      receivesOnly: true,
       signIn: 'oauth2',
       why: text`IMAP is all that mbsync speaks. With a plug-in it signs in with a token.`,
       needs: text`A plug-in with XOAUTH2 for Cyrus SASL, and a program that fetches tokens, such as oama or pizauth.`,
@@ -74,6 +91,7 @@ export const app: App = {
       sources: ['isync-manual'],
     },
   ],
+  approval: 'admin',
   next: text`mbsync runs when you or a timer start it, and asks for a fresh token each time. When the token program cannot renew it, you run its authorise command again.`,
   trouble: [
     registeredApproval,

@@ -7,6 +7,10 @@ import { code, control, text } from '#content/text.ts'
 export const app: App = {
   id: 'jenkins',
   name: 'Jenkins',
+  by: 'Mailer and Email Extension plug-ins',
+  kind: 'program',
+  devices: ['server'],
+  words: ['jenkin', 'email-ext', 'emailext', 'mailer plugin', 'build server', 'ci'],
   about: text`Mail about builds from a Jenkins server, with the Mailer or the Email Extension plug-in.`,
   ways: [
     sendByForm({

@@ -12,6 +12,10 @@ const consent: NonNullable<App['consent']> = {
 export const app: App = {
   id: 'k9',
   name: 'K-9 Mail',
+  by: 'Mozilla; free, the sister of Thunderbird for Android',
+  kind: 'phone',
+  devices: ['android'],
+  words: ['k9', 'k9 mail', 'k 9', 'k-9', 'canine', 'kay nine', 'mozilla'],
   about: text`A free mail app for Android, made from the same code as Thunderbird for Android.`,
   ways: [imapWay(consent.name), ...failingWays('k9')],
   consent,

@@ -25,6 +25,10 @@ const incoming = (mailbox: NonNullable<Step['mailbox']>, user: Text): Step => ({
 export const app: App = {
   id: 'kmail',
   name: 'KMail',
+  by: 'KDE; free, a part of Kontact',
+  kind: 'desktop',
+  devices: ['linux'],
+  words: ['k mail', 'kde', 'kde mail', 'kontact', 'akonadi', 'kmial', 'plasma', 'kubuntu'],
   about: text`KDE’s mail program for Linux, also a part of Kontact.`,
   ways: [
     {

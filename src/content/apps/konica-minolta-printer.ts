@@ -15,6 +15,26 @@ import { control, text } from '#content/text.ts'
 export const app: App = {
   id: 'konica-minolta-printer',
   name: 'Konica Minolta printer or scanner',
+  by: 'bizhub, and DEVELOP ineo: scan to e-mail, alerts',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'konika',
+    'konica',
+    'minolta',
+    'bizhub',
+    'biz hub',
+    'develop',
+    'ineo',
+    'pagescope',
+    'web connection',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'copier',
+  ],
   about: text`Scan to e-mail and alerts from Konica Minolta bizhub, and from the same machines sold as DEVELOP ineo.`,
   ways: [
     sendByForm({

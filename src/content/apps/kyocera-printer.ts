@@ -15,6 +15,25 @@ import { code, control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'kyocera-printer',
   name: 'Kyocera printer or scanner',
+  by: 'TASKalfa and ECOSYS: Command Center RX',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'kyosera',
+    'kiocera',
+    'taskalfa',
+    'task alfa',
+    'ecosys',
+    'command center',
+    'command centre',
+    '1102',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'copier',
+  ],
   about: text`Scan to e-mail and alerts from Kyocera TASKalfa and ECOSYS.`,
   ways: [
     sendByForm({

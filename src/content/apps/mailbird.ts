@@ -57,6 +57,10 @@ const sending = text` For sending: ${slot('smtp.host')}, port ${slot('smtp.port'
 export const app: App = {
   id: 'mailbird',
   name: 'Mailbird',
+  by: 'Mailbird; several accounts in one place',
+  kind: 'desktop',
+  devices: ['windows'],
+  words: ['mail bird', 'malbird', 'mailbrid', 'getmailbird'],
   about: text`A mail program for Windows that gathers several accounts in one place.`,
   ways: [
     {
@@ -78,6 +82,7 @@ export const app: App = {
       sources: ['ms-ews'],
     },
   ],
+  approval: 'admin',
   next: text`New messages come in by themselves while Mailbird runs. Now and then Microsoft asks you to sign in again. That is normal.`,
   trouble: [
     {

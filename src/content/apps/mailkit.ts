@@ -7,6 +7,10 @@ import { code, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'mailkit',
   name: '.NET MailKit',
+  by: 'For programs in C# and .NET',
+  kind: 'program',
+  devices: ['server'],
+  words: ['mail kit', 'dotnet', 'c#', 'csharp', 'vb.net', 'asp.net', 'smtpclient', 'system.net.mail', 'msal'],
   about: text`The mail library for programs in C# and the rest of .NET.`,
   ways: [
     {
@@ -42,6 +46,7 @@ export const app: App = {
       sources: ['mailkit-oauth', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
+  approval: 'admin',
   next: programNext,
   trouble: smtpAppTrouble,
   gotchas: [

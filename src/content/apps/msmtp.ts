@@ -7,6 +7,10 @@ import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#cont
 export const app: App = {
   id: 'msmtp',
   name: 'msmtp',
+  by: 'Free; sends mail from scripts',
+  kind: 'terminal',
+  devices: ['linux', 'mac', 'server'],
+  words: ['mstmp', 'msmtprc', 'msmpt', 'ssmtp', 'sendmail', 'cron', 'script', 'terminal', 'cli'],
   about: text`A small program that sends mail from scripts and terminals. It cannot read mail.`,
   ways: [
     {
@@ -67,6 +71,7 @@ export const app: App = {
       sources: ['msmtp-news', 'oama', 'pizauth', 'mutt-oauth2', 'ms-oauth-imap-pop-smtp'],
     },
   ],
+  approval: 'admin',
   next: text`Scripts send without asking you anything: the token program renews its token by itself. When it cannot, you run its authorise command again.`,
   trouble: [
     smtpOff,

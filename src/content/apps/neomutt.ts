@@ -49,6 +49,24 @@ const start: readonly Step[] = [
 export const app: App = {
   id: 'neomutt',
   name: 'NeoMutt and mutt',
+  by: 'Free; mail in the terminal',
+  kind: 'terminal',
+  devices: ['linux', 'mac'],
+  words: [
+    'neo mutt',
+    'nemutt',
+    'neomut',
+    'mut',
+    'muttrc',
+    'neomuttrc',
+    'mutt_oauth2.py',
+    'mutt-wizard',
+    'terminal',
+    'console',
+    'command line',
+    'cli',
+    'ssh',
+  ],
   about: text`Mail in the terminal, driven by the keyboard. Both take the same settings here.`,
   ways: [
     {
@@ -101,6 +119,7 @@ export const app: App = {
       sources: ['neomutt-manual', 'ms-oauth-imap-pop-smtp'],
     },
   ],
+  approval: 'admin',
   next: text`The program asks for a fresh token whenever it connects, and you notice nothing. When the token program cannot renew it, you run its authorise command again.`,
   trouble: [
     registeredApproval,

@@ -7,6 +7,10 @@ import { code, control, text } from '#content/text.ts'
 export const app: App = {
   id: 'nextcloud',
   name: 'Nextcloud',
+  by: 'The mail of the server itself',
+  kind: 'program',
+  devices: ['server'],
+  words: ['next cloud', 'owncloud', 'own cloud', 'nextcloud mail'],
   about: text`Mail that a Nextcloud server sends: invitations, shares, forgotten passwords.`,
   ways: [
     sendByForm({

@@ -6,6 +6,10 @@ import { control, link, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'nine',
   name: 'Nine',
+  by: '9Folders; mail and calendar over ActiveSync',
+  kind: 'phone',
+  devices: ['android'],
+  words: ['nine mail', '9', '9 folders', '9folders', 'nine folders', 'nine email', 'activesync'],
   about: text`A paid mail and calendar app for Android, made for Exchange by way of ActiveSync.`,
   ways: [
     {
@@ -74,6 +78,7 @@ export const app: App = {
       sources: ['ms-basic-deprecation'],
     },
   ],
+  approval: 'admin',
   next: text`New messages come in by themselves. Now and then Microsoft asks you to sign in again. That is normal.`,
   trouble: [
     {

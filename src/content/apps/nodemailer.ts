@@ -7,6 +7,10 @@ import { code, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'nodemailer',
   name: 'Nodemailer',
+  by: 'For programs in Node.js',
+  kind: 'program',
+  devices: ['server'],
+  words: ['node mailer', 'node', 'nodejs', 'javascript', 'typescript', 'npm', 'express', 'n8n', 'outlook365'],
   about: text`The library with which programs in Node.js send mail.`,
   ways: [
     {
@@ -40,6 +44,7 @@ export const app: App = {
       sources: ['nodemailer-docs', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
+  approval: 'admin',
   next: programNext,
   trouble: [
     ...smtpAppTrouble,

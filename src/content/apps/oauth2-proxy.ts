@@ -44,6 +44,21 @@ const shared: Pick<WorkingWay, 'works' | 'signIn' | 'needs' | 'files' | 'sources
 export const app: App = {
   id: 'oauth2-proxy',
   name: 'email-oauth2-proxy',
+  by: 'Free; signs in for programs that know only passwords',
+  kind: 'terminal',
+  devices: ['linux', 'windows', 'mac', 'server'],
+  words: [
+    'email oauth 2.0 proxy',
+    'emailproxy',
+    'email oauth proxy',
+    'oauth proxy',
+    'oauth2 proxy',
+    'simonrob',
+    'relay',
+    'old program',
+    'legacy',
+    'no oauth',
+  ],
   about: text`Stands between Microsoft 365 and a program that knows only passwords. The program talks to it, and it signs in.`,
   ways: [
     {
@@ -104,6 +119,7 @@ export const app: App = {
       ],
     },
   ],
+  approval: 'admin',
   next: text`Your program works as it always did, as long as the proxy runs. When Microsoft wants a new sign-in, the proxy tells you, and you select the account in its menu again.`,
   trouble: [
     registeredApproval,

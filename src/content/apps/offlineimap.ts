@@ -14,11 +14,26 @@ import {
 export const app: App = {
   id: 'offlineimap',
   name: 'OfflineIMAP',
+  by: 'Free; copies a mailbox to this computer',
+  kind: 'terminal',
+  devices: ['linux', 'mac', 'server'],
+  words: [
+    'offlineimap3',
+    'offline imap',
+    'oflineimap',
+    'offlineimaprc',
+    'maildir',
+    'sync',
+    'backup',
+    'terminal',
+    'cli',
+  ],
   about: text`Keeps a copy of a mailbox in folders on your computer, both ways in step. It cannot send.`,
   ways: [
     {
       way: 'imap',
       works: true,
+      receivesOnly: true,
       signIn: 'oauth2',
       why: text`IMAP is all that OfflineIMAP speaks. It signs in with a token that a helper program fetches.`,
       needs: text`OfflineIMAP3 8.0 or newer. The older OfflineIMAP for Python 2 is not kept up.`,
@@ -70,6 +85,7 @@ export const app: App = {
       sources: ['offlineimap3'],
     },
   ],
+  approval: 'admin',
   next: text`OfflineIMAP runs when you or a timer start it, and asks for a fresh token each time. When the token program cannot renew it, you run its authorise command again.`,
   trouble: [
     registeredApproval,

@@ -19,6 +19,21 @@ const android = {
 export const app: App = {
   id: 'outlook-android',
   name: 'Outlook for Android',
+  by: 'Microsoft; free, from the Play Store',
+  kind: 'phone',
+  devices: ['android'],
+  words: [
+    'outlook mobile',
+    'outlook app',
+    'microsoft outlook',
+    'android outlook',
+    'outlok',
+    'outlock',
+    'outluk',
+    'outloook',
+    'out look',
+    'phone',
+  ],
   about: text`Microsoft’s own mail app for Android. It needs your address and nothing else.`,
   ways: [
     {

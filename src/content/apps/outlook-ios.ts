@@ -19,6 +19,23 @@ const iphone = {
 export const app: App = {
   id: 'outlook-ios',
   name: 'Outlook for iPhone and iPad',
+  by: 'Microsoft; free, from the App Store',
+  kind: 'phone',
+  devices: ['ios'],
+  words: [
+    'outlook mobile',
+    'outlook app',
+    'outlook ios',
+    'microsoft outlook',
+    'iphone outlook',
+    'ipad outlook',
+    'outlok',
+    'outlock',
+    'outluk',
+    'outloook',
+    'out look',
+    'outlook for ios',
+  ],
   about: text`Microsoft’s own mail app for iPhone and iPad. It needs your address and nothing else.`,
   ways: [
     {

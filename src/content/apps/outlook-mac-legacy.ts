@@ -10,6 +10,21 @@ const passwordsOnly = text`Microsoft’s Outlook programs sign in to IMAP and PO
 export const app: App = {
   id: 'outlook-mac-legacy',
   name: 'Outlook for Mac (legacy)',
+  by: 'Microsoft; the older form, open by exception',
+  kind: 'desktop',
+  devices: ['mac'],
+  words: [
+    'legacy outlook',
+    'old outlook mac',
+    'outlook 2016 mac',
+    'outlook 2019 mac',
+    'outlook 2011',
+    'entourage',
+    'revert to legacy',
+    'ews',
+    'outlok',
+    'outlock',
+  ],
   about: text`The older form of Outlook for Mac. Take the new one if you can: it is the same app and needs no exception.`,
   ways: [
     {

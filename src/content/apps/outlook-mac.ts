@@ -9,6 +9,24 @@ const passwordsOnly = text`Microsoft’s Outlook programs sign in to IMAP and PO
 export const app: App = {
   id: 'outlook-mac',
   name: 'Outlook for Mac',
+  by: 'Microsoft; from the App Store or with Microsoft 365',
+  kind: 'desktop',
+  devices: ['mac'],
+  words: [
+    'outlook mac',
+    'new outlook mac',
+    'new outlook for mac',
+    'mac outlook',
+    'macbook',
+    'macos outlook',
+    'microsoft outlook',
+    'outlok',
+    'outlock',
+    'outluk',
+    'outloook',
+    'out look',
+    'office mac',
+  ],
   about: text`Microsoft’s mail app for the Mac. It needs your address and nothing else.`,
   ways: [
     {

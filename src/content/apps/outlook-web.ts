@@ -6,6 +6,24 @@ import { code, control, link, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'outlook-web',
   name: 'Outlook on the web',
+  by: 'Microsoft; in any web browser, nothing to set up',
+  kind: 'web',
+  devices: ['windows', 'mac', 'ios', 'android', 'linux'],
+  words: [
+    'owa',
+    'webmail',
+    'web mail',
+    'browser',
+    'outlook web app',
+    'outlook online',
+    'outlook.office.com',
+    'office.com',
+    'chromebook',
+    'outlok',
+    'internet',
+    'website',
+    'web outlook',
+  ],
   about: text`Your mailbox in a web browser. Nothing to install and nothing to set up, on any device.`,
   ways: [
     {

@@ -6,6 +6,10 @@ import { code, control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'phpmailer',
   name: 'PHPMailer',
+  by: 'For websites and programs in PHP',
+  kind: 'program',
+  devices: ['server'],
+  words: ['php mailer', 'php', 'joomla', 'drupal', 'contact form', 'website', 'xoauth2'],
   about: text`The library with which many websites and programs in PHP send mail.`,
   ways: [
     {
@@ -71,6 +75,7 @@ export const app: App = {
       sources: ['phpmailer-azure', 'greew-azure', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
+  approval: 'admin',
   next: text`The program sends without asking anybody. It stops when the secret expires, or when the sign-in is withdrawn; then fetch a new refresh token.`,
   trouble: [
     smtpOff,

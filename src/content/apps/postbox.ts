@@ -6,6 +6,10 @@ const ended = text`Postbox ended in 2024: no updates and no help since then. Nob
 export const app: App = {
   id: 'postbox',
   name: 'Postbox',
+  by: 'Ended in 2024; taken over by eM Client',
+  kind: 'desktop',
+  devices: ['windows', 'mac'],
+  words: ['post box', 'postbx', 'postbocks', 'retired'],
   about: text`A mail program for Windows and Mac, made from Thunderbird. It was taken over by eM Client and ended in 2024.`,
   ways: [
     {

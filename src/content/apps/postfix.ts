@@ -8,6 +8,22 @@ import { registeredApproval } from '#content/token-trouble.ts'
 export const app: App = {
   id: 'postfix',
   name: 'Postfix relayhost',
+  by: 'Free; a mail server of your own in between',
+  kind: 'terminal',
+  devices: ['server', 'linux'],
+  words: [
+    'post fix',
+    'posfix',
+    'relay',
+    'relay host',
+    'smarthost',
+    'mta',
+    'sasl-xoauth2',
+    'sendmail',
+    'mail server',
+    'main.cf',
+    'smtp relay',
+  ],
   about: text`A mail server of your own that hands everything to Microsoft 365, for one machine or a whole network.`,
   ways: [
     {
@@ -76,6 +92,7 @@ export const app: App = {
       sources: ['sasl-xoauth2', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
+  approval: 'admin',
   next: text`Postfix renews its token by itself. Look at ${code('mailq')} now and then: mail that could not be sent waits there.`,
   trouble: [
     smtpOff,

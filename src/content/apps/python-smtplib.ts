@@ -7,6 +7,10 @@ import { code, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'python-smtplib',
   name: 'Python smtplib',
+  by: 'Comes with Python',
+  kind: 'program',
+  devices: ['server'],
+  words: ['phyton', 'python', 'smtp lib', 'flask', 'script', 'msal'],
   about: text`Sending from a Python script with the library that comes with Python.`,
   ways: [
     {
@@ -43,6 +47,7 @@ export const app: App = {
       sources: ['python-smtplib-docs', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
+  approval: 'admin',
   next: programNext,
   trouble: [
     ...smtpAppTrouble,

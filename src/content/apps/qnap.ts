@@ -8,6 +8,10 @@ import { control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'qnap',
   name: 'QNAP NAS',
+  by: 'Notification Center',
+  kind: 'device',
+  devices: ['server'],
+  words: ['q-nap', 'qnp', 'qts', 'quts', 'notification center', 'notification centre', 'storage', 'nas'],
   about: text`Notifications by mail from a QNAP storage box, through its Notification Center.`,
   ways: [
     sendByForm({

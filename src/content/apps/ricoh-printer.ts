@@ -15,6 +15,21 @@ import { control, text } from '#content/text.ts'
 export const app: App = {
   id: 'ricoh-printer',
   name: 'Ricoh printer or scanner',
+  by: 'Web Image Monitor: scan to e-mail, alerts',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'rico',
+    'richo',
+    'aficio',
+    'web image monitor',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'copier',
+  ],
   about: text`Scan to e-mail and alerts from Ricoh multifunction printers.`,
   ways: [
     sendByForm({

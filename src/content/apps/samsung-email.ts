@@ -35,6 +35,19 @@ const passwordOnly = (way: 'imap' | 'pop'): FailingWay => ({
 export const app: App = {
   id: 'samsung-email',
   name: 'Samsung Email',
+  by: 'Samsung; on its phones and tablets',
+  kind: 'phone',
+  devices: ['android'],
+  words: [
+    'samsung mail',
+    'galaxy',
+    'galaxy mail',
+    'email app',
+    'samsumg',
+    'sumsung',
+    'samsung e-mail',
+    'stock mail',
+  ],
   about: text`The mail app of Samsung phones and tablets.`,
   ways: [
     {

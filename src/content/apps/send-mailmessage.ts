@@ -7,6 +7,10 @@ import { code, link, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'send-mailmessage',
   name: 'PowerShell Send-MailMessage',
+  by: 'Microsoft; obsolete, for old scripts',
+  kind: 'program',
+  devices: ['server'],
+  words: ['sendmailmessage', 'power shell', 'pwsh', 'powershell script', 'send-mgusermail', 'script'],
   about: text`The old command with which PowerShell scripts send mail. Microsoft calls it obsolete.`,
   ways: [
     sendByForm({

@@ -17,6 +17,23 @@ const path = menu('Settings (Administrator)', 'System Settings', 'Network Settin
 export const app: App = {
   id: 'sharp-printer',
   name: 'Sharp printer or scanner',
+  by: 'BP and MX series: scan to e-mail, alerts',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'bp-70m',
+    'bp-70c',
+    'bp-b550',
+    'bp series',
+    'mx series',
+    'get token',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'copier',
+  ],
   about: text`Scan to e-mail and alerts from Sharp multifunction printers of the BP and MX series.`,
   ways: [
     sendByForm({

@@ -51,6 +51,10 @@ const way = (
 export const app: App = {
   id: 'spark-desktop',
   name: 'Spark (Mac and Windows)',
+  by: 'Readdle; for the desktop',
+  kind: 'desktop',
+  devices: ['windows', 'mac'],
+  words: ['spark mail', 'spark email', 'readdle', 'sparc', 'sparkmail', 'spark desktop'],
   about: text`Readdle’s mail app for Mac and Windows.`,
   ways: [
     {

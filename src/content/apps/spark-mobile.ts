@@ -53,6 +53,10 @@ const common: Pick<WorkingWay, 'works' | 'signIn' | 'unsure' | 'sharedElsewhere'
 export const app: App = {
   id: 'spark-mobile',
   name: 'Spark (iPhone and Android)',
+  by: 'Readdle; for phones and tablets',
+  kind: 'phone',
+  devices: ['ios', 'android'],
+  words: ['spark mail', 'spark email', 'readdle', 'sparc', 'sparkmail', 'spark app'],
   about: text`Readdle’s mail app for phones and tablets.`,
   ways: [
     {

@@ -7,6 +7,10 @@ import { code, control, text } from '#content/text.ts'
 export const app: App = {
   id: 'sql-server',
   name: 'SQL Server Database Mail',
+  by: 'Microsoft; alerts and procedures',
+  kind: 'program',
+  devices: ['server'],
+  words: ['mssql', 'ms sql', 'sqlserver', 'dbmail', 'sp_send_dbmail', 'sql agent', 'ssms', 'database'],
   about: text`Mail from SQL Server: alerts of its agent, and what procedures send.`,
   ways: [
     sendByForm({

@@ -7,6 +7,10 @@ import { code, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'symfony',
   name: 'Symfony Mailer and Laravel',
+  by: 'PHP frameworks; send through Microsoft Graph',
+  kind: 'program',
+  devices: ['server'],
+  words: ['symphony', 'symfoni', 'laravel', 'php', 'mailer_dsn', 'graph', 'website'],
   about: text`Mail from websites made with Symfony or Laravel.`,
   ways: [
     {
@@ -43,6 +47,7 @@ export const app: App = {
       sources: ['symfony-graph', 'ms-smtp-app-rbac'],
     },
   ],
+  approval: 'admin',
   next: text`The site sends without asking anybody. It stops on the day the secret expires.`,
   trouble: [
     ...graphTrouble,

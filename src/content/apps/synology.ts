@@ -8,6 +8,10 @@ import { control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'synology',
   name: 'Synology NAS',
+  by: 'DSM 7: notifications',
+  kind: 'device',
+  devices: ['server'],
+  words: ['sinology', 'synolgy', 'diskstation', 'disk station', 'rackstation', 'dsm', 'storage', 'nas'],
   about: text`Notifications by mail from a Synology storage box with DSM 7.`,
   ways: [
     sendByForm({

@@ -60,6 +60,10 @@ const reading = (way: 'imap' | 'pop', label: 'IMAP4' | 'POP3', receiving: Text):
 export const app: App = {
   id: 'the-bat',
   name: 'The Bat!',
+  by: 'Ritlabs; for people who set everything themselves',
+  kind: 'desktop',
+  devices: ['windows'],
+  words: ['thebat', 'the bat', 'bat mail', 'ritlabs', 'batmail'],
   about: text`A mail program for Windows, for people who like to set everything themselves.`,
   ways: [
     {
@@ -83,6 +87,7 @@ export const app: App = {
       sources: ['ms-ews'],
     },
   ],
+  approval: 'admin',
   next: text`New messages come in when The Bat! checks for them. Now and then Microsoft asks you to sign in again. That is normal.`,
   trouble: [
     {

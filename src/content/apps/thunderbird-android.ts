@@ -33,6 +33,18 @@ const fromComputer: Variant = {
 export const app: App = {
   id: 'thunderbird-android',
   name: 'Thunderbird for Android',
+  by: 'Mozilla; free, for phones and tablets',
+  kind: 'phone',
+  devices: ['android'],
+  words: [
+    'thunderbird mobile',
+    'thunderbird phone',
+    'mozilla',
+    'thunder bird',
+    'thunderbrid',
+    'tunderbird',
+    'thunderbird app',
+  ],
   about: text`Mozilla’s free mail app for Android.`,
   ways: [imapWay(consent.name, [fromComputer]), ...failingWays('thunderbird-android')],
   consent,

@@ -8,6 +8,10 @@ import { code, control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'truenas',
   name: 'TrueNAS',
+  by: 'iXsystems; alerts of the storage server',
+  kind: 'device',
+  devices: ['server'],
+  words: ['true nas', 'freenas', 'free nas', 'scale', 'core', 'ixsystems', 'storage', 'nas'],
   about: text`Alerts by mail from a TrueNAS storage server, the current line (once called SCALE) or CORE.`,
   ways: [
     sendByForm({

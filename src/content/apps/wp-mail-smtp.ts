@@ -8,6 +8,22 @@ import { code, control, link, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'wp-mail-smtp',
   name: 'WP Mail SMTP',
+  by: 'Awesome Motive; for WordPress',
+  kind: 'program',
+  devices: ['server'],
+  words: [
+    'wpmailsmtp',
+    'wp smtp',
+    'wordpress',
+    'word press',
+    'wp',
+    'woocommerce',
+    'wpforms',
+    'contact form',
+    'website',
+    'plugin',
+    'plug-in',
+  ],
   about: text`A plug-in for the mail of WordPress. Its Microsoft sign-in is part of the paid edition.`,
   ways: [
     sendByForm({

@@ -15,6 +15,26 @@ import { code, control, text } from '#content/text.ts'
 export const app: App = {
   id: 'xerox-printer',
   name: 'Xerox printer or scanner',
+  by: 'VersaLink, AltaLink, PrimeLink and WorkCentre: scan to e-mail, alerts',
+  kind: 'device',
+  devices: ['printer'],
+  words: [
+    'zerox',
+    'versalink',
+    'altalink',
+    'primelink',
+    'workcentre',
+    'workcenter',
+    'connectkey',
+    'centreware',
+    '027-779',
+    'scan to email',
+    'scan to e-mail',
+    'scan to mail',
+    'mfp',
+    'multifunction',
+    'copier',
+  ],
   about: text`Scan to e-mail, fax to e-mail and alerts from Xerox VersaLink, AltaLink, PrimeLink and WorkCentre.`,
   ways: [
     sendByForm({

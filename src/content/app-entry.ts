@@ -1,0 +1,38 @@
+import type { App, AppKind, DeviceId, WayId } from './app.ts'
+import type { AppId } from './app-ids.ts'
+
+/** What a list says of an app. Made from the app’s own file, so that the two cannot differ. */
+export type AppEntry = {
+  id: AppId
+  name: string
+  by: string
+  kind: AppKind
+  devices: readonly DeviceId[]
+  words: readonly string[]
+  /** Ways that lead to working mail, best first. */
+  ways: readonly WayId[]
+  /** `either`: some versions know OAuth2, others a password only. Absent where no way works. */
+  signIn?: 'oauth2' | 'password' | 'either'
+  /** Who agrees that the app may use the mailbox, by Microsoft’s default. */
+  approval: 'none' | 'user' | 'admin'
+  /** Nobody verified the labels of any of its ways. */
+  unsure: boolean
+  checked: App['checked']
+}
+
+export function entryOf(app: App): AppEntry {
+  const { id, name, by, kind, devices, words, checked } = app
+  const working = app.ways.flatMap((way) => (way.works ? [way] : []))
+  const signIns = new Set(
+    working.flatMap((way) => [way.signIn, ...(way.routed?.oauth ? ['oauth2' as const] : [])]),
+  )
+  const signIn = signIns.size > 1 ? 'either' : [...signIns][0]
+  return {
+    ...{ id, name, by, kind, devices, words, checked },
+    ways: working.map(({ way }) => way),
+    ...(signIn === undefined ? {} : { signIn }),
+    approval:
+      app.approval ?? (app.consent === undefined ? 'none' : app.consent.preapproved ? 'user' : 'admin'),
+    unsure: working.length > 0 && working.every((way) => way.unsure === true),
+  }
+}

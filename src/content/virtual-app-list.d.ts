@@ -1,0 +1,10 @@
+declare module 'virtual:app-list' {
+  import type { AppEntry } from '#content/app-entry.ts'
+  /** An entry for each file in `apps/`, in the order of `app-ids.ts`; made by tools/app-list-plugin.ts. */
+  export const entries: readonly AppEntry[]
+}
+
+declare module 'virtual:app-names' {
+  import type { AppId } from '#content/app-ids.ts'
+  export const names: Readonly<Record<AppId, string>>
+}
