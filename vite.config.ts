@@ -6,6 +6,9 @@ import { defineConfig } from 'vite'
 // What every page needs and what changes only with an update of packages: cached on its own.
 const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/
 
+// What several apps have in common belongs to them: their number must not weigh on other pages.
+const SHARED = /[\\/]src[\\/](?!content[\\/][\w-]+-(steps|trouble|ways?)\.ts)/
+
 export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
   base: process.env['BASE_PATH'] ?? '/',
@@ -27,7 +30,7 @@ export default defineConfig({
             { name: 'framework', test: FRAMEWORK },
             // What a dozen pages share is one file instead of many small ones. Fewer sharers would make
             // the small pages load what only the large ones need; `npm run budget` shows both.
-            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 12 },
+            { name: 'shared', test: SHARED, minShareCount: 12 },
           ],
         },
       },

@@ -8,7 +8,6 @@ export type AppEntry = {
   by: string
   kind: AppKind
   devices: readonly DeviceId[]
-  words: readonly string[]
   /** Ways that lead to working mail, best first. */
   ways: readonly WayId[]
   /** `either`: some versions know OAuth2, others a password only. Absent where no way works. */
@@ -21,14 +20,14 @@ export type AppEntry = {
 }
 
 export function entryOf(app: App): AppEntry {
-  const { id, name, by, kind, devices, words, checked } = app
+  const { id, name, by, kind, devices, checked } = app
   const working = app.ways.flatMap((way) => (way.works ? [way] : []))
   const signIns = new Set(
     working.flatMap((way) => [way.signIn, ...(way.routed?.oauth ? ['oauth2' as const] : [])]),
   )
   const signIn = signIns.size > 1 ? 'either' : [...signIns][0]
   return {
-    ...{ id, name, by, kind, devices, words, checked },
+    ...{ id, name, by, kind, devices, checked },
     ways: working.map(({ way }) => way),
     ...(signIn === undefined ? {} : { signIn }),
     approval:

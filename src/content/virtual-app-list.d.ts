@@ -8,3 +8,14 @@ declare module 'virtual:app-names' {
   import type { AppId } from '#content/app-ids.ts'
   export const names: Readonly<Record<AppId, string>>
 }
+
+declare module 'virtual:app-words' {
+  import type { AppId } from '#content/app-ids.ts'
+  export const words: Readonly<Record<AppId, readonly string[]>>
+}
+
+declare module 'virtual:app-list/*' {
+  import type { AppEntry } from '#content/app-entry.ts'
+  /** Only the apps for one device. */
+  export const entries: readonly AppEntry[]
+}

@@ -1,4 +1,5 @@
 import type { AppEntry } from '#content/app-entry.ts'
+import type { AppWords } from '#content/app-words.ts'
 
 /** Lower case, without accents and signs: `K-9 Mail` → `k 9 mail`. */
 const plain = (text: string): string =>
@@ -16,17 +17,17 @@ const LONGEST = 60
  * The apps that somebody may mean, the likeliest first. Takes names, brands, other names and slips of up
  * to two letters. An empty text means no wish: all apps, in their own order.
  */
-export function findApps(text: string, list: readonly AppEntry[]): readonly AppEntry[] {
+export function findApps(text: string, list: readonly AppEntry[], words: AppWords): readonly AppEntry[] {
   const wanted = plain(text.slice(0, LONGEST))
   if (wanted === '') return list
   return list
-    .map((app, order) => ({ app, order, score: score(wanted, app) }))
+    .map((app, order) => ({ app, order, score: score(wanted, app, words[app.id] ?? []) }))
     .filter((match) => match.score > 0)
     .toSorted((a, b) => b.score - a.score || a.order - b.order)
     .map((match) => match.app)
 }
 
-function score(wanted: string, { name, words, by }: AppEntry): number {
+function score(wanted: string, { name, by }: AppEntry, words: readonly string[]): number {
   const names = [name, ...words].map(plain)
   if (plain(name) === wanted) return 100
   if (names.includes(wanted)) return 90

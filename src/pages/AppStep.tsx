@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { useLoaderData } from 'react-router'
 import type { AppEntry } from '#content/app-entry.ts'
-import { apps } from '#content/app-list.ts'
+import type { AppWords } from '#content/app-words.ts'
 import { deviceName } from '#content/devices.ts'
 import { findApps } from '#flow/app-search.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
@@ -10,6 +11,7 @@ import { TextField } from '#ui/TextField.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
 import { StepFrame } from './StepFrame.tsx'
+import type { StepData } from './step-loader.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
 import { WayTags } from './WayTags.tsx'
@@ -24,14 +26,19 @@ function AppStep() {
   const { preset } = current.world
   const [chosen, choose] = useState<string | undefined>(app)
   const [text, type] = useState('')
+  const { list = [] } = useLoaderData<StepData>()
+  // The whole list and the words to search by come when somebody searches.
+  const [more, setMore] = useState<{ apps: readonly AppEntry[]; words: AppWords }>({ apps: list, words: {} })
   const [all, showAll] = useState(false)
   const [missing, setMissing] = useState(false)
 
-  const offered = offeredApps(apps, device, preset)
-  const best = apps.find(({ id }) => id === bestApp(device, preset, apps))
-  const here = findApps(text, offered)
+  const { apps, words } = more
+  const offered = offeredApps(list, device, preset)
+  const bestId = bestApp(device, preset, list)
+  const best = apps.find(({ id }) => id === bestId)
+  const here = findApps(text, offered, words)
   // A printer’s name typed at “Windows” is a printer all the same.
-  const found = here.length > 0 ? here : findApps(text, offeredApps(apps, undefined, preset))
+  const found = here.length > 0 ? here : findApps(text, offeredApps(apps, undefined, preset), words)
   const few = text === '' && !all
   const shown = few ? found.filter(({ id }, at) => at < FIRST || id === chosen) : found
   const entry = chosen === 'unknown' ? best : apps.find(({ id }) => id === chosen)
@@ -57,6 +64,7 @@ function AppStep() {
         hint="A name, a brand or what it is for"
         autoComplete="off"
         value={text}
+        onFocus={() => void everything().then(setMore)}
         onChange={({ target }) => type(target.value)}
       />
       <p className="sr" role="status">
@@ -93,6 +101,14 @@ function AppStep() {
       <NotOffered preset={preset} />
     </StepFrame>
   )
+}
+
+async function everything() {
+  const [{ apps }, { appWords: words }] = await Promise.all([
+    import('#content/app-list.ts'),
+    import('#content/app-words.ts'),
+  ])
+  return { apps, words }
 }
 
 const leadFor = (device: string | undefined) =>

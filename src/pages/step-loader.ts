@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
 import type { AppEntry } from '#content/app-entry.ts'
+import { deviceList } from '#content/device-list.ts'
+import { devices } from '#content/devices.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset, type Preset } from '#content/preset.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
@@ -9,14 +11,27 @@ import { given } from '#lib/given.ts'
 import { presetQuery } from '#lookup/preset.ts'
 import { queryClient } from '#lookup/query-client.ts'
 
-export type StepData = { preset: Preset; app?: App }
+export type StepData = {
+  preset: Preset
+  app?: App
+  /** The apps to choose from, in the step that asks for one. */
+  list?: readonly AppEntry[]
+}
 
 /** Brings what the answers are judged by: the preset, and the file of the chosen app. */
-export async function stepLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<StepData> {
+export async function stepLoader(
+  { request }: Pick<LoaderFunctionArgs, 'request'>,
+  step?: string,
+): Promise<StepData> {
   const preset = import.meta.env.SSR ? noPreset : (await queryClient.ensureQueryData(presetQuery)).preset
   const { raw } = parseQuery(new URL(request.url).search)
   const id = chosenApp(raw, preset, await listFor(preset))
-  return given({ preset, app: id === undefined ? undefined : await loadApp(id) })
+  const device = devices.find((each) => each.id === raw.device)?.id
+  return given({
+    preset,
+    app: id === undefined ? undefined : await loadApp(id),
+    list: step === 'app' && device !== undefined ? await deviceList(device) : undefined,
+  })
 }
 
 /** An organisation’s own order needs the whole list; ours does not. */
