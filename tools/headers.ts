@@ -83,6 +83,8 @@ export const headerRules: readonly Rule[] = [
   { path: '/*.json', headers: ASK_AGAIN },
   { path: '/sw.js', headers: ASK_AGAIN },
   { path: '/assets/*', headers: KEEP },
+  // A phone opens its calendar for this type.
+  { path: '/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8', ...ASK_AGAIN } },
   // An iPhone opens the installer for this type only; "application/octet-stream" is just saved.
   { path: '/*.mobileconfig', headers: { 'Content-Type': 'application/x-apple-aspen-config', ...ASK_AGAIN } },
 ]

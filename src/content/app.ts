@@ -66,8 +66,11 @@ export type WorkingWay = {
   steps: readonly Step[]
   /** Only fetches mail: nothing of it goes through SMTP. */
   receivesOnly?: true
-  /** Sends through Microsoft Graph over HTTPS: no SMTP, so no server, port or Authenticated SMTP. */
-  via?: 'graph'
+  /**
+   * Does not use the SMTP server of the cloud, nor Authenticated SMTP. `graph`: sends through Microsoft
+   * Graph over HTTPS. `other`: the server belongs to a route.
+   */
+  via?: 'graph' | 'other'
   /**
    * Sends with whatever its form offers, so a short decision picks the route. `steps` are then those of
    * the route; the ones here stand on the app's page for the form as it is.

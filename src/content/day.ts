@@ -33,3 +33,9 @@ export function yearsBefore(day: Day, years: number): Day {
   const [year = '', ...rest] = day.split('-')
   return [Number(year) - years, ...rest].join('-') as Day
 }
+
+/** The next day of the calendar. */
+export function dayAfter(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10) as Day
+}

@@ -19,3 +19,10 @@ declare module 'virtual:app-list/*' {
   /** Only the apps for one device. */
   export const entries: readonly AppEntry[]
 }
+
+declare module 'virtual:app-retirements' {
+  import type { AppId } from '#content/app-ids.ts'
+  import type { RetirementId } from '#content/retirements.ts'
+  /** What touches each app; absent where nothing does. */
+  export const retirements: Readonly<Partial<Record<AppId, readonly RetirementId[]>>>
+}

@@ -39,7 +39,7 @@ export const protocolsOf = ({
   via,
   receivesOnly,
 }: Pick<WorkingWay, 'way' | 'via' | 'receivesOnly'>): readonly Protocol[] =>
-  via === 'graph'
+  via !== undefined
     ? []
     : ways[way].protocols.filter((protocol) => protocol !== 'smtp' || receivesOnly !== true)
 

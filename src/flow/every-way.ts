@@ -2,11 +2,13 @@ import type { AppId } from '#content/app-ids.ts'
 import type { App } from '#content/app.ts'
 import type { Day } from '#content/day.ts'
 import { noPreset } from '#content/preset.ts'
+import { routedWay } from '#content/routed-way.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, QuestionId, Raw, World } from './answers.ts'
 import { chosenApp } from './chosen-app.ts'
 import { questions } from './questions.ts'
 import { questionOrder } from './query.ts'
+import { routedOf, routeFor } from './route-rules.ts'
 import { walk } from './walk.ts'
 
 export type Apps = ReadonlyMap<AppId, App>
@@ -17,11 +19,20 @@ export function worldOf(raw: Raw, apps: Apps, today: Day): World {
   return given({ today, preset: noPreset, app: id === undefined ? undefined : apps.get(id) })
 }
 
+/** The same with the route that the answers lead to, for what makes a guide of it. */
+export function routedWorld(answers: Answers, world: World): World {
+  const { app, today } = world
+  const way = routedOf(answers, app)
+  const id = routeFor(answers, world)
+  if (app === undefined || way === undefined || id === undefined) return world
+  return { ...world, routed: routedWay({ app, way, id, today, oauthUnknown: answers.oauth === 'unknown' }) }
+}
+
 /**
  * Every set of answers that the table can lead to from some first ones, by walking it: each option of
- * each question that arises.
+ * each question that arises. Those in `skipped` stay unanswered; they are ones that hold nobody up.
  */
-export function everyWay(start: Raw, apps: Apps, today: Day): Answers[] {
+export function everyWay(start: Raw, apps: Apps, today: Day, skipped: readonly QuestionId[] = []): Answers[] {
   const ways: Answers[] = []
   const explore = (raw: Raw, at: number) => {
     const id: QuestionId | undefined = questionOrder[at]
@@ -30,7 +41,9 @@ export function everyWay(start: Raw, apps: Apps, today: Day): Answers[] {
       return
     }
     const options =
-      raw[id] === undefined && arises(raw, id, apps, today) ? optionsOf(raw, id, apps, today) : []
+      raw[id] === undefined && !skipped.includes(id) && arises(raw, id, apps, today)
+        ? optionsOf(raw, id, apps, today)
+        : []
     if (options.length === 0) explore(raw, at + 1)
     for (const option of options) explore({ ...raw, [id]: option }, at + 1)
   }

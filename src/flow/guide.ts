@@ -1,6 +1,7 @@
-import type { App, Step } from '#content/app.ts'
-import { fillText } from '#content/filled.ts'
+import type { Step } from '#content/app.ts'
+import { fillText, plainText } from '#content/filled.ts'
 import type { Guide, GuideSettings, GuideStep } from '#content/guide.ts'
+import type { Route } from '#content/route.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
@@ -24,14 +25,15 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     title: way.way === 'send' ? app.name : `${app.name} with ${ways[way.way].name}`,
     app: { id: app.id, name: app.name },
     way: way.way,
+    route: setup.route?.id,
     mailbox,
     email: setup.email,
-    user: slots.user,
+    user: setup.route?.user === undefined ? slots.user : { shown: setup.route.user, known: false },
     steps: [...(smtp === undefined ? [] : fill(smtpGuideSteps[smtp])), ...fill(way.steps)],
     variants: (way.variants ?? [])
       .map(({ when, steps }) => ({ when: fillText(when, slots), steps: fill(steps) }))
       .filter(({ steps }) => steps.length > 0),
-    settings: elsewhere ? [] : settingsFor(setup),
+    settings: elsewhere ? [] : settingsFor(setup, slots),
     warnings: warningsFor(setup, answers, slots),
     notes: notesFor(setup, slots),
     fails: offers(app, cloud.id, today).refused.map((refusal) => ({
@@ -39,12 +41,11 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
       because: fillText(refusal.because, slots),
     })),
     next: fillText(app.next, slots),
-    trouble: app.trouble.map(({ see, who, fix }) => ({
+    trouble: (setup.trouble ?? app.trouble).map(({ see, who, fix }) => ({
       see: fillText(see, slots),
       who,
       fix: fillText(fix, slots),
     })),
-    consent: app.consent === undefined ? undefined : consentFor(setup, app.consent),
     files: elsewhere ? [] : (way.files ?? []),
     asksAdmin: smtp === 'ask' || smtp === 'unknown',
     sources: sourcesFor(setup),
@@ -63,7 +64,8 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
     done: step.done,
   })
 
-function settingsFor({ cloud, way }: Setup): GuideSettings[] {
+function settingsFor({ cloud, way, route }: Setup, slots: Slots): GuideSettings[] {
+  if (route !== undefined) return [routeSettings(route, slots)]
   return protocolsOf(way).map((protocol) => {
     const { host, port, encryption } = cloud.servers[protocol]
     return {
@@ -78,14 +80,23 @@ function settingsFor({ cloud, way }: Setup): GuideSettings[] {
   })
 }
 
-/** The tenant stands in the link as its domain, which Microsoft takes for its id. */
-function consentFor({ cloud, email }: Setup, { name, id, preapproved }: NonNullable<App['consent']>) {
-  const tenant = email?.split('@')[1]
-  const link =
-    tenant === undefined
-      ? undefined
-      : `https://${cloud.signInHost.value}/${encodeURIComponent(tenant)}/adminconsent?client_id=${id}`
-  return given({ name, id, preapproved, link })
+/** A server that only the organisation knows stands there in words. */
+function routeSettings(
+  { name, server, port, encryption, signIn, confidence }: Route,
+  slots: Slots,
+): GuideSettings {
+  const host = fillText(server, slots)
+  return given({
+    protocol: 'smtp' as const,
+    name: protocolWords.smtp.name,
+    says: name,
+    host: plainText(host),
+    toFind: host.some((part) => typeof part === 'string') ? (true as const) : undefined,
+    port,
+    encryption,
+    signIn,
+    confidence,
+  })
 }
 
 function sourcesFor({ app, way, cloud }: Setup): Guide['sources'] {

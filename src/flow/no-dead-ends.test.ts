@@ -4,9 +4,14 @@ import type { App, Instead } from '#content/app.ts'
 import { clouds, type CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
 import { bestApps } from '#content/devices.ts'
+import { plainText } from '#content/filled.ts'
 import { loadApp } from '#content/load-app.ts'
+import { routeRules, type RouteId } from '#content/route-ids.ts'
+import type { Answers, World } from './answers.ts'
+import { routedWorld } from './every-way.ts'
 import { guide } from './guide.ts'
 import { offers } from './offers.ts'
+import { routeFor, routeOpen, routeOptions, routeQuestions } from './route-rules.ts'
 import { setupFor } from './setup.ts'
 import { noPreset } from '#content/preset.ts'
 
@@ -34,6 +39,11 @@ function followed(start: Instead, cloud: CloudId, day: Day): number {
   throw new Error(`${start.app} ${start.way} turns in a circle in ${cloud} on ${day}`)
 }
 
+const everyRouteAnswer = routeQuestions.reduce<Answers[]>(
+  (all, id) => all.flatMap((said) => routeOptions[id].map((option) => Object.assign({ [id]: option }, said))),
+  [{}],
+)
+
 const combinations = cloudIds.flatMap((cloud) => days.map((day) => ({ cloud, day })))
 
 test.each(combinations)(
@@ -51,6 +61,36 @@ test.each(combinations)(
           const made = guide(setup, answers, {})
           expect(made.steps.length, app.id).toBeGreaterThan(2)
           expect(made.steps.at(-1)?.who, app.id).toBe('you')
+        }
+      }
+    }
+  },
+)
+
+test.each(combinations)(
+  'every answer about the route leads to one that is open in $cloud on $day, and to its guide',
+  ({ cloud, day }) => {
+    for (const app of apps.values()) {
+      for (const way of offers(app, cloud, day).offered.filter(({ routed }) => routed !== undefined)) {
+        const world: World = { today: day, preset: noPreset, app }
+        const chosen = new Map<RouteId, Answers>()
+        for (const said of everyRouteAnswer) {
+          const answers: Answers = { cloud, app: app.id, way: way.way, ...said }
+          const route = routeFor(answers, world)
+          expect(route !== undefined && routeOpen(route, cloud, day), `${app.id} ${route}`).toBe(true)
+          if (route !== undefined) chosen.set(route, answers)
+        }
+        for (const [route, answers] of chosen) {
+          for (const mailbox of ['own', 'shared'] as const) {
+            const said = { ...answers, mailbox }
+            const setup = setupFor(said, {}, routedWorld(said, world), '')
+            if (setup === undefined) throw new Error(`${app.id} ${route} makes no guide`)
+            const made = guide(setup, said, {})
+            expect(made.route).toBe(route)
+            expect(made.settings, `${app.id} ${route}`).toHaveLength(1)
+            expect(plainText(made.steps.at(-1)?.title ?? [])).toBe('Send a message to yourself')
+            expect(made.asksAdmin, route).toBe(routeRules[route].smtpAuth === true)
+          }
         }
       }
     }

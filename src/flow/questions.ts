@@ -4,12 +4,15 @@ import type { CloudId } from '#content/clouds.ts'
 import { devices } from '#content/devices.ts'
 import { offers } from './offers.ts'
 import type { Answers, DropReason, QuestionId, World } from './answers.ts'
+import { matters, routeOptions, type RouteQuestion } from './route-rules.ts'
 
 export type Question<Id extends QuestionId> = {
   /** What may be answered, given the answers before. The form shows these and `parse` takes no other. */
   options: (answers: Answers, world: World) => readonly NonNullable<Answers[Id]>[]
   /** True while unanswered, and not written into links. */
   otherwise?: (world: World) => NonNullable<Answers[Id]>
+  /** Asked only if this holds: the other answers may have decided already. */
+  when?: (answers: Answers, world: World) => boolean
   /** Values that were handed out once and mean something else now. */
   aliases?: Readonly<Record<string, NonNullable<Answers[Id]>>>
   /** Why a value is not among the options. */
@@ -17,6 +20,15 @@ export type Question<Id extends QuestionId> = {
 }
 
 export const cloudIds = ['worldwide', 'gcc-high', 'dod', 'china'] as const satisfies readonly CloudId[]
+
+/** A question of the route step. "I don't know" is as good as any, so it never holds anybody up. */
+function aboutRoute<Id extends RouteQuestion>(id: Id) {
+  return {
+    options: () => routeOptions[id],
+    otherwise: () => 'unknown' as const,
+    when: (answers: Answers, world: World) => matters(id, answers, world),
+  }
+}
 
 export const questions: { [Id in QuestionId]: Question<Id> } = {
   licence: { options: () => ['yes', 'no', 'unknown'] },
@@ -49,6 +61,11 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
     refused: (value, _, world) =>
       world.app?.ways.some((way) => way.way === value) ? 'way-fails' : 'not-an-answer',
   },
+  oauth: aboutRoute('oauth'),
+  to: aboutRoute('to'),
+  ip: aboutRoute('ip'),
+  volume: aboutRoute('volume'),
+  relay: aboutRoute('relay'),
   smtp: { options: () => ['admin', 'ask', 'on', 'unknown'] },
 }
 

@@ -1,6 +1,7 @@
 import { longDay } from '#content/day.ts'
 import type { Filled } from '#content/filled.ts'
-import { sources, type Source } from '#content/sources.ts'
+import type { Source } from '#content/source.ts'
+import { sources } from '#content/sources.ts'
 import type { Guide, GuideStep } from '#content/guide.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { codeMarkdown, quoteMarkdown } from '#lib/quote-markdown.ts'
@@ -50,7 +51,7 @@ function settings({ settings: rows, user }: Guide): string[] {
     '| --- | --- | --- | --- | --- |',
     ...rows.map(
       (row) =>
-        `| ${row.name} | ${codeMarkdown(row.host)} | ${row.port} | ${row.encryption} | ${row.signIn} |`,
+        `| ${row.name} | ${row.toFind ? quoteMarkdown(row.host) : codeMarkdown(row.host)} | ${row.port} | ${row.encryption} | ${row.signIn} |`,
     ),
     '',
     `User name: ${user.known ? codeMarkdown(user.shown) : user.shown}`,

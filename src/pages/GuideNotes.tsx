@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { Guide } from '#content/guide.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Rich } from './Rich.tsx'
@@ -7,9 +8,15 @@ const titles = { dated: undefined, unsure: 'Not verified.', plain: undefined } a
 /** What to know before starting: what ends, what nobody verified, what is missing. */
 export const GuideNotes = ({ guide }: { guide: Guide }) => (
   <div className="g-notes">
-    {guide.warnings.map(({ kind, text }, at) => (
+    {guide.warnings.map(({ kind, text, about }, at) => (
       <Notice key={at} kind={kind === 'plain' ? 'problem' : 'info'} title={titles[kind]}>
         <Rich text={text} />
+        {about === undefined ? null : (
+          <>
+            {' '}
+            <Link to={`/changes/#${about}`}>What changes when</Link>
+          </>
+        )}
       </Notice>
     ))}
   </div>

@@ -9,10 +9,11 @@ export function GuideSettingsPlate({ guide, title = 'Your settings' }: { guide: 
     <SettingsPlate
       title={title}
       {...(guide.user.known ? { userName: guide.user.shown } : {})}
-      groups={guide.settings.map(({ name, says, host, port, encryption, signIn }) => ({
+      groups={guide.settings.map(({ name, says, host, toFind, port, encryption, signIn }) => ({
         name,
         says,
         host,
+        copyHost: toFind !== true,
         port: String(port),
         encryption,
         signIn,

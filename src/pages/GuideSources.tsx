@@ -1,6 +1,7 @@
 import { longDay } from '#content/day.ts'
 import type { Guide } from '#content/guide.ts'
-import { sources, type Source } from '#content/sources.ts'
+import type { Source } from '#content/source.ts'
+import { sources } from '#content/sources.ts'
 
 export const GuideSources = ({ guide }: { guide: Guide }) => (
   <section>

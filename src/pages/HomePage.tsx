@@ -71,7 +71,8 @@ function HomePage() {
       <div className="wrap">
         <DatedNotice month="Dec" year="2026">
           <Rich text={fillText(retirementText('basic-smtp', today), slots)} />{' '}
-          <Link to="/apps/smtp-device/">Does it affect you?</Link>
+          <Link to="/apps/smtp-device/">Does it affect you?</Link>{' '}
+          <Link to="/changes/">What changes when</Link>
         </DatedNotice>
         <WhoActs names={WHO_NAMES} />
         <section className="home-sec">

@@ -27,9 +27,9 @@ export const Sheet = ({ guide }: { guide: Guide }) => (
     <p className="p-l">
       <b>User name:</b>{' '}
       {guide.user.known ? <span className="mono">{guide.user.shown}</span> : guide.user.shown}.
-      {guide.settings.some(({ signIn }) => signIn === 'Password')
-        ? ''
-        : ' No password is stored: sign in with Microsoft.'}
+      {guide.settings.every(({ signIn }) => signIn === 'OAuth2')
+        ? ' No password is stored: sign in with Microsoft.'
+        : ''}
     </p>
     <SheetSteps steps={guide.steps} />
     <SheetFooter

@@ -1,5 +1,6 @@
 import type { Guide } from '#content/guide.ts'
-import { sources as table, type Source } from '#content/sources.ts'
+import type { Source } from '#content/source.ts'
+import { sources as table } from '#content/sources.ts'
 
 type SheetFooterProps = { dated: string; sources: Guide['sources']; link: string }
 

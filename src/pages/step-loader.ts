@@ -5,15 +5,20 @@ import { deviceList } from '#content/device-list.ts'
 import { devices } from '#content/devices.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset, type Preset } from '#content/preset.ts'
+import type { RoutedWay } from '#content/route.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
 import { parseQuery } from '#flow/query.ts'
 import { given } from '#lib/given.ts'
 import { presetQuery } from '#lookup/preset.ts'
 import { queryClient } from '#lookup/query-client.ts'
+import { routedFor } from './routed-for.ts'
+import { currentDay } from './use-today.ts'
 
 export type StepData = {
   preset: Preset
   app?: App
+  /** Its way with the route that fits, where it only has a form. */
+  routed?: RoutedWay
   /** The apps to choose from, in the step that asks for one. */
   list?: readonly AppEntry[]
 }
@@ -26,10 +31,12 @@ export async function stepLoader(
   const preset = import.meta.env.SSR ? noPreset : (await queryClient.ensureQueryData(presetQuery)).preset
   const { raw } = parseQuery(new URL(request.url).search)
   const id = chosenApp(raw, preset, await listFor(preset))
+  const app = id === undefined ? undefined : await loadApp(id)
   const device = devices.find((each) => each.id === raw.device)?.id
   return given({
     preset,
-    app: id === undefined ? undefined : await loadApp(id),
+    app,
+    routed: app === undefined ? undefined : await routedFor(raw, { today: currentDay(), preset, app }),
     list: step === 'app' && device !== undefined ? await deviceList(device) : undefined,
   })
 }

@@ -35,6 +35,8 @@ export function summaryOf(
       return row('App', appName(answers, world))
     case 'connection':
       return row('Connection', answers.way === undefined ? undefined : ways[answers.way].name)
+    case 'route':
+      return row('Route', world.routed?.route.name)
     case 'authenticated-smtp':
       return row('Authenticated SMTP', smtpAnswers.find(({ id }) => id === answers.smtp)?.label)
     default:

@@ -37,7 +37,7 @@ export const app: App = {
         open: openPage(
           'Web Image Monitor',
           ['Device Management', 'Configuration', 'Email'],
-          text`${control('Email')} stands under the device settings. Switch ${control('SMTP Authentication')} on there.`,
+          text`${control('Email')} stands under the device settings. ${control('SMTP Authentication')} is switched on or off there.`,
         ),
         fields: { server: 'SMTP Server Name', port: 'SMTP Port No.' },
         oauth: listedOauth(
