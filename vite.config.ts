@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { appList } from './tools/app-list-plugin.ts'
 import { defineConfig } from 'vite'
+import { basePath } from './tools/base-path.ts'
 
 // What every page needs and what changes only with an update of packages: cached on its own.
 const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/
@@ -11,7 +12,7 @@ const SHARED = /[\\/]src[\\/](?!content[\\/][\w-]+-(steps|trouble|ways?)\.ts)/
 
 export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
-  base: process.env['BASE_PATH'] ?? '/',
+  base: basePath(),
   plugins: [appList(), react(), tailwindcss()],
   build: {
     manifest: true,
@@ -28,6 +29,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'framework', test: FRAMEWORK },
+            // start.ts needs it before the first frame: one small file, not a chain of them.
+            { name: 'theme', test: /[\\/]src[\\/](app[\\/]theme|pages[\\/]kept)\.ts/ },
             // What a dozen pages share is one file instead of many small ones. Fewer sharers would make
             // the small pages load what only the large ones need; `npm run budget` shows both.
             { name: 'shared', test: SHARED, minShareCount: 12 },

@@ -106,7 +106,10 @@ test('a link to a step that its answers do not reach opens at the last that they
 
 test('the list of steps leads back and keeps what comes after', async ({ page }) => {
   await open(page, pathOf(thunderbird, 'authenticated-smtp', 'ask') + FOR_ANA)
-  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: /^Your device/u }).click()
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('link', { name: /^Your device/u })
+    .click()
   await expectStep(page, 'device')
   await expect(row(page, deviceName('mac'))).toBeChecked()
   await goOn(page, 'app')
@@ -152,7 +155,9 @@ test('from Mac to iPhone Thunderbird goes and that is said; the rest stays', asy
   await goOn(page, 'authenticated-smtp')
   await expect(row(page, 'Ask my admin')).toBeChecked()
   await goOn(page, 'check')
-  await expect(page).toHaveURL(/licence=yes&device=ios&app=other-app&way=imap&smtp=ask#email=ana@contoso\.com/u)
+  await expect(page).toHaveURL(
+    /licence=yes&device=ios&app=other-app&way=imap&smtp=ask#email=ana@contoso\.com/u,
+  )
 })
 
 test('what is typed and not sent survives Back, Forward and a reload', async ({ page }) => {
@@ -176,8 +181,12 @@ test('what is typed and not sent survives Back, Forward and a reload', async ({ 
 test('what was typed for one link does not cover the address in another', async ({ page }) => {
   await open(page, '/setup/mailbox/?licence=yes')
   await address(page).fill('somebody.else@contoso.com')
-  await open(page, `/setup/mailbox/?licence=yes${FOR_ANA}`)
+  await open(page, `/setup/mailbox/?licence=unknown${FOR_ANA}`)
   await expect(address(page)).toHaveValue(ANA)
+  await address(page).fill('')
+  await page.getByRole('link', { name: 'Before you start' }).first().click()
+  await page.goBack()
+  await expect(address(page)).toHaveValue('')
 })
 
 test('with Authenticated SMTP answered, a way that needs none leaves the answer out', async ({ page }) => {

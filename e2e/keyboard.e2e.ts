@@ -49,7 +49,8 @@ test('from the home page to a copied setting with the keyboard alone', async ({ 
   await expectStep(page, 'device')
   await expect(heading(page)).toBeFocused()
   await tabTo(page, page.getByRole('radio', { checked: true }))
-  for (let tries = 0; tries < 9 && !(await row(page, 'Mac').isChecked()); tries += 1) await page.keyboard.press('ArrowDown')
+  for (let tries = 0; tries < 9 && !(await row(page, 'Mac').isChecked()); tries += 1)
+    await page.keyboard.press('ArrowDown')
   await expect(row(page, 'Mac')).toBeFocused()
   await pressContinue(page, 'app')
   await tabTo(page, page.getByRole('radio').first())
@@ -65,7 +66,7 @@ test('from the home page to a copied setting with the keyboard alone', async ({ 
   await tabTo(page, page.getByRole('button', { name: 'Copy IMAP server: outlook.office365.com' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status')).toContainText('IMAP server')
-  await tabTo(page, page.getByRole('group').filter({ hasText: 'other servers' }).locator('summary'))
+  await tabTo(page, page.getByRole('main').locator('summary').filter({ hasText: 'other servers' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Type the server for receiving' })).toBeVisible()
 })
@@ -109,12 +110,14 @@ test('an answer that changes nothing but the address does not move the focus', a
 })
 
 test('in forced colours what is chosen and what can be pressed is still seen', async ({ page, browser }) => {
+  test.slow()
   await page.emulateMedia({ forcedColors: 'active' })
   for (const path of ['/', pathOf(sampleOf('thunderbird'), 'guide', 'ask') + FOR_ANA]) {
     await open(page, path)
     const { data } = await pixelsOf(browser, await page.screenshot())
     const colours = new Set<number>()
-    for (let at = 0; at < data.length; at += 4) colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0))
+    for (let at = 0; at < data.length; at += 4)
+      colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0))
     expect(colours.size, path).toBeGreaterThan(8)
   }
   await open(page, '/setup/prerequisites/')

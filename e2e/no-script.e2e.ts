@@ -1,13 +1,15 @@
-import { apps } from '#content/apps.ts'
 import { fiveSteps } from '#content/five-steps.ts'
 import { terms } from '#content/glossary.ts'
+import { licences } from '#content/licences.ts'
 import { prerenderedPaths } from '#app/prerendered-paths.ts'
+import { appFiles } from './support/apps.ts'
 import { expect, test } from './support/site.ts'
 import { address, heading, row } from './support/wizard.ts'
 
 test.use({ javaScriptEnabled: false })
 
 test('every page has its heading and its text', async ({ page }) => {
+  test.slow()
   for (const path of prerenderedPaths) {
     await page.goto(path)
     await expect(heading(page), path).toHaveCount(1)
@@ -34,21 +36,19 @@ test('the five steps and their drawings are there, and the commands', async ({ p
   await expect(page.getByText('-SmtpClientAuthenticationDisabled $false').first()).toBeVisible()
 })
 
-for (const { id, ways } of apps) {
-  test(`the steps for ${id} are there for each of its ways`, async ({ page }) => {
+test('the steps for every app are there, for each of its ways', async ({ page }) => {
+  test.slow()
+  for (const { id, ways: all } of await appFiles()) {
+    const ways = all.filter(({ works }) => works)
     await page.goto(`/apps/${id}/`)
-    const tests = page.getByRole('heading', { name: 'Send a message to yourself' })
-    await expect(tests.first()).toBeVisible()
-    const visible = await tests.filter({ visible: true }).count()
-    expect(visible).toBe(ways.length)
-    if (ways.some((way) => way !== 'exchange'))
-      await expect(page.getByText('smtp.office365.com').first()).toBeVisible()
-  })
-}
+    const ends = page.getByRole('heading', { name: 'Send a message to yourself' }).filter({ visible: true })
+    await expect(ends, id).toHaveCount(ways.length)
+  }
+})
 
 test('licences and glossary can be read', async ({ page }) => {
   await page.goto('/licences/')
-  expect(await page.getByRole('row').count()).toBeGreaterThan(10)
+  expect(await page.getByRole('row').count()).toBeGreaterThan(licences.length)
   await page.goto('/glossary/')
   await expect(page.getByRole('term').or(page.getByRole('definition'))).not.toHaveCount(0)
   expect(await page.getByRole('term').count()).toBeGreaterThanOrEqual(terms.length)

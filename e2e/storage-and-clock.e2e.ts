@@ -83,8 +83,8 @@ for (const day of days) {
     const { text } = await save(page, page.getByRole('button', { name: /guide\.md$/u }))
     // A clock before the facts is wrong, and would date a file before what it says.
     expect(text).toContain(day < CHECKED ? longDay(CHECKED) : longDay(day))
-    await expect(page.getByRole('main').getByText(plainText(fillText(oldFacts, genericSlots(clouds.worldwide))))).toHaveCount(
-      day < CHECKED ? 0 : 1,
-    )
+    await expect(
+      page.getByRole('main').getByText(plainText(fillText(oldFacts, genericSlots(clouds.worldwide)))),
+    ).toHaveCount(day < CHECKED ? 0 : 1)
   })
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { appEntries } from './app-bytes.ts'
+import { basePath } from './base-path.ts'
 import { firstLoad } from './first-load.ts'
 import { manifestPath, readManifest } from './manifest.ts'
 import { offlineFiles, siteFiles, urlOf } from './site-files.ts'
@@ -28,7 +29,7 @@ const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(7)
 
 const files = siteFiles(outDir)
 const manifest = readManifest(outDir)
-const base = process.env['BASE_PATH'] ?? '/'
+const base = basePath()
 const pages = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {

@@ -1,8 +1,9 @@
+import { basePath } from './base-path.ts'
 import { buildSite } from './site-build.ts'
 
 await buildSite({
   outDir: 'dist',
-  base: process.env['BASE_PATH'] ?? '/',
+  base: basePath(),
   siteUrl: process.env['SITE_URL'],
 })
 console.log('Built in dist/')

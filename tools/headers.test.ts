@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { headersFile, headersFor } from './headers.ts'
 
@@ -16,9 +17,29 @@ test.for([
   ['/preset.json', 'no-cache'],
   ['/files/exchange-online.mobileconfig', 'no-cache'],
   ['/files/ews-end.ics', 'no-cache'],
+  ['/robots.txt', 'no-cache'],
+  ['/sitemap.xml', 'no-cache'],
+  ['/manifest.webmanifest', 'no-cache'],
+  ['/icon.svg', 'public, max-age=86400'],
   ['/assets/main-abc123.js', 'public, max-age=31536000, immutable'],
 ])('%s is kept: %s', ([path = '', expected]) => {
   expect(headersFor(path)['Cache-Control']).toBe(expected)
+})
+
+test('every file of public/ is kept for as long as somebody decided', () => {
+  const files = readdirSync('public').map((name) => `/${name}`)
+  expect(files.filter((file) => headersFor(file)['Cache-Control'] === undefined)).toEqual([])
+})
+
+test('no address has two rules for how long it is kept: hosts would send both', () => {
+  const files = [...readdirSync('public').map((name) => `/${name}`), '/', '/settings/', '/sw.js', '/404.html']
+  const keepers = headersFile('/')
+    .split('\n\n')
+    .filter((rule) => rule.includes('Cache-Control'))
+    .map((rule) => rule.split('\n', 1)[0] ?? '')
+  const fits = (rule: string, file: string) =>
+    new RegExp(`^${rule.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(file)
+  expect(files.filter((file) => keepers.filter((rule) => fits(rule, file)).length !== 1)).toEqual([])
 })
 
 test('a profile has the type for which an iPhone opens its installer', () => {

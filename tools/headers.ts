@@ -21,7 +21,7 @@ const CONTENT_SECURITY_POLICY = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // The one policy lets `register.ts` name the service worker.
+  // The one policy lets `register-offline.ts` name the service worker.
   'trusted-types': 'service-worker',
 }
 
@@ -73,6 +73,8 @@ const ALWAYS: Headers = {
 
 // Pages name hashed files, so a page must be asked for anew and what it names may be kept for ever.
 const ASK_AGAIN: Headers = { 'Cache-Control': 'no-cache' }
+// An icon has no hash in its name, and nobody minds yesterday's.
+const A_DAY: Headers = { 'Cache-Control': 'public, max-age=86400' }
 const KEEP: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 export const headerRules: readonly Rule[] = [
@@ -82,6 +84,11 @@ export const headerRules: readonly Rule[] = [
   { path: '/*.html', headers: ASK_AGAIN },
   { path: '/*.json', headers: ASK_AGAIN },
   { path: '/sw.js', headers: ASK_AGAIN },
+  { path: '/*.webmanifest', headers: ASK_AGAIN },
+  { path: '/robots.txt', headers: ASK_AGAIN },
+  { path: '/sitemap.xml', headers: ASK_AGAIN },
+  { path: '/icon*', headers: A_DAY },
+  { path: '/apple-touch-icon.png', headers: A_DAY },
   { path: '/assets/*', headers: KEEP },
   // A phone opens its calendar for this type.
   { path: '/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8', ...ASK_AGAIN } },
@@ -105,7 +112,7 @@ export function headersFile(base: string): string {
   return headerRules
     .map(({ path, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
-      return base.replace(/\/$/, '') + path + '\n' + lines.join('')
+      return base + path.slice(1) + '\n' + lines.join('')
     })
     .join('\n')
 }

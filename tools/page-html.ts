@@ -6,7 +6,7 @@ export type Site = {
   /** The client build's index.html. */
   template: string
   manifest: Manifest
-  /** As in `/` or `/mail-setup/`. */
+  /** As in `/` or `/mail-setup/`; see base-path.ts. */
   base: string
   /** As in `https://setup.contoso.com`. Search engines want whole addresses in canonical links. */
   siteUrl: string | undefined
@@ -19,18 +19,24 @@ const escape = (text: string) =>
 
 /** Where a page is, whole if the site's address is known. */
 export function address({ base, siteUrl }: Pick<Site, 'base' | 'siteUrl'>, path: string): string {
-  const local = base.replace(/\/$/, '') + path
+  const local = base + path.slice(1)
   return siteUrl === undefined ? local : new URL(local, siteUrl).href
 }
 
+const START = 'index.html'
 const APP = 'src/app/main.tsx'
 
-/** Styles, then the font, then the names of the scripts, which start.ts loads after the first paint. */
+/**
+ * Styles, what start.ts imports, the font, then the names of the other scripts, which start.ts loads after
+ * the first paint.
+ */
 function loadingTags(site: Site, modules: readonly string[]): string[] {
   const { js, css } = closure(site.manifest, [APP, ...modules])
+  const [, ...atOnce] = closure(site.manifest, [START]).js
   const url = (file: string) => escape(site.base + file)
   return [
     ...[...css].map((file) => `<link rel="stylesheet" href="${url(file)}">`),
+    ...atOnce.map((file) => `<link rel="modulepreload" crossorigin href="${url(file)}">`),
     ...site.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}">`,
     ),

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
+import { basePath } from './base-path.ts'
 import { listen, siteServer } from './site-server.ts'
 
 const port = Number(process.env['PORT'] ?? 4173)
-const base = process.env['BASE_PATH'] ?? '/'
+const base = basePath()
 
 /** Addresses under which a phone in the same network finds this machine. */
 function networkAddresses(): string[] {

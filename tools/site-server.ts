@@ -12,7 +12,13 @@ export function siteServer(folder: string, base = '/'): Server {
   return createServer((request: IncomingMessage, response: ServerResponse) => {
     const [pathname = '/', query] = (request.url ?? '/').split('?', 2)
     const redirect = (to: string) =>
-      response.writeHead(301, { Location: query === undefined ? to : `${to}?${query}` }).end()
+      response
+        .writeHead(301, {
+          Location: query === undefined ? to : `${to}?${query}`,
+          // Else a browser keeps it for ever, also after the site has moved.
+          'Cache-Control': 'no-cache',
+        })
+        .end()
 
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end()
     if (!pathname.startsWith(base)) return redirect(base)

@@ -16,12 +16,12 @@ function withFile<Result>(pdf: Buffer, use: (file: string, folder: string) => Re
   }
 }
 
-/** Words without the spaces and line breaks that paper puts between them. */
-export const squeezed = (text: string): string => text.replaceAll(/\s+/gu, '')
+/** Words without the line breaks of paper, and without hyphens: pdftotext takes one at the end of a line for hyphenation. */
+export const squeezed = (text: string): string => text.replaceAll(/[\s-]+/gu, '')
 
-/** The text of each page, in reading order. */
+/** The text of each page, in the order in which it is drawn, which is that of the HTML. */
 export const pagesOf = (pdf: Buffer): string[] =>
-  withFile(pdf, (file) => run('pdftotext', [file, '-']).stdout.split('\f').slice(0, -1))
+  withFile(pdf, (file) => run('pdftotext', ['-raw', file, '-']).stdout.split('\f').slice(0, -1))
 
 /** The first page as a picture, as fine as a phone's camera sees it. */
 export const pictureOf = (pdf: Buffer): Buffer =>

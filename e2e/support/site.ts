@@ -4,7 +4,6 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
-  type PlaywrightTestOptions,
 } from '@playwright/test'
 
 export { expect }
@@ -35,9 +34,6 @@ async function watch(context: BrowserContext, origin: string, seen: string[]): P
   })
 }
 
-/** Options of Playwright that have another default here. */
-type Options = Pick<PlaywrightTestOptions, 'serviceWorkers'>
-
 type Fixtures = {
   /** Filled while a test runs; a test that means to cause one of these empties it. */
   complaints: string[]
@@ -49,9 +45,9 @@ type Fixtures = {
  * Playwright's `test`, which also fails when a page wrote a console error or warning, broke the content
  * security policy, threw, opened a dialog, or asked another origin for anything.
  */
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures>({
   // Every test is a first visit, after which the worker fetches the whole site: most can do without.
-  serviceWorkers: ['block', { option: true }],
+  serviceWorkers: 'block',
   complaints: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = []

@@ -11,12 +11,16 @@ const places = [
   { to: '/authenticated-smtp/', name: 'For admins', under: '/authenticated-smtp/' },
 ] as const
 
-/** Logo, the main places, light or dark. */
+/** Logo, the main places, light or dark. On the way through, "Set up" leads to its start with all answers. */
 export function Header() {
-  const { pathname } = useLocation()
+  const { pathname, search, hash } = useLocation()
+  const answers = search + (hash.includes('=') ? hash : '')
   const links = places.map(({ to, name, under }) => (
     <li key={to}>
-      <Link to={to} aria-current={pathname === to ? 'page' : pathname.startsWith(under) ? true : undefined}>
+      <Link
+        to={under === '/setup/' && pathname.startsWith(under) ? to + answers : to}
+        aria-current={pathname === to ? 'page' : pathname.startsWith(under) ? true : undefined}
+      >
         {name}
       </Link>
     </li>

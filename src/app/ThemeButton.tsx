@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ThemeToggle, type Theme } from '#ui/ThemeToggle.tsx'
 import { chooseTheme, chosenTheme } from './theme.ts'
-import { useHydrated } from './use-hydrated.ts'
+import { useHydrated } from '#pages/use-hydrated.ts'
 
 /** Light, dark, or as the device has it, which is where it starts. */
 export function ThemeButton() {

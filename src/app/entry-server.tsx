@@ -15,12 +15,14 @@ const NOT_FOUND = '/404/'
 
 export const paths = (): readonly string[] => [...prerenderedPaths, NOT_FOUND]
 
-/** Renders one page to what stands inside `#root`, and says what belongs into the head. */
+/** Renders one page to what stands inside `#root`, and says what belongs into the head. The path has no base. */
 export async function render(path: string) {
   // Not run here: the build notes it as one of the files that main.tsx needs for a step.
   if (path.startsWith('/setup/')) await import('./replay-link.ts')
-  const { query, dataRoutes } = createStaticHandler([...routes])
-  const context = await query(new Request(new URL(path, 'http://localhost')))
+  // Without it every link would lead out of the folder that the site lives in.
+  const basename = import.meta.env.BASE_URL
+  const { query, dataRoutes } = createStaticHandler([...routes], { basename })
+  const context = await query(new Request(new URL(basename + path.slice(1), 'http://localhost')))
   if (context instanceof Response) throw new Error(`${path} answers ${context.status} instead of a page`)
   const router = createStaticRouter(dataRoutes, context)
   const { prelude } = await prerenderToNodeStream(

@@ -4,16 +4,17 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import './app.css'
 import { registerOffline } from './register-offline.ts'
 import { routes } from './routes.tsx'
-import { chosenTheme, showTheme } from './theme.ts'
-
-showTheme(chosenTheme())
 
 const base = import.meta.env.BASE_URL
 const prerendered = window.location.pathname
 
 if (prerendered.startsWith(`${base}setup/`)) {
-  const { replayLink } = await import('./replay-link.ts')
-  await replayLink(base)
+  try {
+    const { replayLink } = await import('./replay-link.ts')
+    await replayLink(base)
+  } catch {
+    // A file did not come. The router needs the same ones, and its error is a page with a way on.
+  }
 }
 
 const { pathname, search, hash } = window.location
@@ -37,11 +38,13 @@ const page = (
   </StrictMode>
 )
 
-// The prerendered page has no answers in it. `#main` is a place on it, `#email=…` an answer.
+// The prerendered page has no answers in it, and nothing that went wrong. `#main` is a place on it,
+// `#email=…` an answer.
+const asPrerendered =
+  pathname === prerendered && search === '' && !hash.includes('=') && router.state.errors === null
 const root = document.getElementById('root')
 if (root !== null) {
-  if (pathname === prerendered && search === '' && !hash.includes('=') && root.firstElementChild !== null)
-    hydrateRoot(root, page)
+  if (asPrerendered && root.firstElementChild !== null) hydrateRoot(root, page)
   else createRoot(root).render(page)
 }
 

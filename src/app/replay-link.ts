@@ -1,9 +1,9 @@
 import { stepPath } from '#flow/links.ts'
 import { steps } from '#flow/steps.ts'
 import { landing, walk } from '#flow/walk.ts'
-import { dayOf } from '#content/day.ts'
 import { parseQuery } from '#flow/query.ts'
 import { stepLoader } from '#pages/step-loader.ts'
+import { today } from '#pages/today.ts'
 
 /**
  * Replays a link before anything is drawn: where it names a step that its answers do not reach, the
@@ -15,7 +15,7 @@ export async function replayLink(base: string): Promise<void> {
   if (wanted === undefined) return
   const { raw } = parseQuery(search)
   const data = await stepLoader({ request: new Request(window.location.href) })
-  const journey = walk(raw, { today: dayOf(new Date()), ...data })
+  const journey = walk(raw, { today: today(), ...data })
   const reached = landing(journey, wanted.id)
   if (reached === wanted.id) return
   window.history.replaceState(

@@ -12,11 +12,15 @@ type LifeEvent = Event & { waitUntil: (work: Promise<unknown>) => void }
 type FetchEvent = Event & { request: Request; respondWith: (answer: Promise<Response>) => void }
 const { clients } = self as unknown as { clients: { claim: () => Promise<void> } }
 
-const SITE = `site-${__VERSION__}`
-const PRESET = 'preset'
 const PATIENCE = 4000
+const NOT_FOUND = './404.html'
 
 const scope = new URL('./', self.location.href)
+
+// A host may have other sites in other folders, and they share its caches: ours are told by the folder.
+const OURS = `exchange-online-setup:${scope.pathname}:`
+const SITE = `${OURS}site-${__VERSION__}`
+const PRESET = `${OURS}preset`
 
 self.addEventListener('install', (event) => {
   ;(event as LifeEvent).waitUntil(fill())
@@ -46,17 +50,19 @@ function answerFor(request: Request): Promise<Response> | undefined {
 async function fill(): Promise<void> {
   const cache = await caches.open(SITE)
   // A hashed file may come from the browser's own cache; a page must be the one of this version.
-  const requests = __OFFLINE_URLS__.map(
-    (url) => new Request(url, { cache: url.startsWith('./assets/') ? 'default' : 'no-cache' }),
-  )
+  const requests = __OFFLINE_URLS__
+    .filter((url) => url !== NOT_FOUND)
+    .map((url) => new Request(url, { cache: url.startsWith('./assets/') ? 'default' : 'no-cache' }))
   await cache.addAll(requests)
+  // Some hosts answer this address with status 404, too, with which `addAll` would give up on everything.
+  const missing = await fetch(new Request(NOT_FOUND, { cache: 'no-cache' }))
+  await cache.put(NOT_FOUND, missing)
 }
 
 async function forgetOldSites(): Promise<void> {
   const names = await caches.keys()
-  await Promise.all(
-    names.filter((name) => name !== SITE && name !== PRESET).map((name) => caches.delete(name)),
-  )
+  const old = names.filter((name) => name.startsWith(OURS) && name !== SITE && name !== PRESET)
+  await Promise.all(old.map((name) => caches.delete(name)))
 }
 
 /** From the network; after some seconds without an answer, or without a network, as it was stored. */
@@ -80,7 +86,8 @@ async function storedPage(url: URL): Promise<Response | undefined> {
 }
 
 async function notFound(): Promise<Response> {
-  const stored = await caches.match(new URL('404.html', scope))
+  const cache = await caches.open(SITE)
+  const stored = await cache.match(NOT_FOUND)
   return new Response(stored?.body ?? null, { status: 404, headers: stored?.headers ?? {} })
 }
 
@@ -89,12 +96,16 @@ async function asset(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
-/** What a deployment says about its organisation: never older than the last time there was a network. */
+/**
+ * What a deployment says about its organisation: never older than the last time there was a network, and
+ * nothing once the file was taken away.
+ */
 async function preset(request: Request): Promise<Response> {
   const cache = await caches.open(PRESET)
   try {
     const fresh = await fetch(request)
     if (fresh.ok) await cache.put(request.url, fresh.clone())
+    else if (fresh.status === 404 || fresh.status === 410) await cache.delete(request.url)
     return fresh
   } catch {
     return (await cache.match(request.url)) ?? new Response(null, { status: 504 })

@@ -1,3 +1,8 @@
+import { chosenTheme, showTheme } from './theme.ts'
+
+// Before the first frame, or a dark page would begin with a white flash.
+showTheme(chosenTheme())
+
 /**
  * The prerendered page can be read as it comes, so it is painted before the app takes up bandwidth
  * and time. The build names the app's files in a meta element, the entry first: all are asked for

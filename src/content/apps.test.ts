@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { App, FailingWay, Instead, MailboxKind, Step, WorkingWay } from './app.ts'
 import { appIds } from './app-ids.ts'
-import { clouds, type CloudId } from './clouds.ts'
+import { cloudIds, type CloudId } from './clouds.ts'
 import { fillText, plainText } from './filled.ts'
 import { loadApp } from './load-app.ts'
 import type { Slots } from './slots.ts'
@@ -12,7 +12,6 @@ const MAX_TITLE = 60
 const MAX_TEXT = 320
 
 const kinds: readonly MailboxKind[] = ['own', 'shared']
-const cloudIds = Object.keys(clouds) as CloudId[]
 const files = Object.keys(import.meta.glob('./apps/*.ts'))
 const loaded = new Map(await Promise.all(appIds.map(async (id) => [id, await loadApp(id)] as const)))
 

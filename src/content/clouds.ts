@@ -1,7 +1,9 @@
 import { fact, type Fact } from './fact.ts'
 
 /** Ids are public: they stand in links. `gcc` in a link means `worldwide`, which has its hosts. */
-export type CloudId = 'worldwide' | 'gcc-high' | 'dod' | 'china'
+export const cloudIds = ['worldwide', 'gcc-high', 'dod', 'china'] as const
+
+export type CloudId = (typeof cloudIds)[number]
 
 export type Protocol = 'imap' | 'pop' | 'smtp'
 export type Encryption = 'SSL/TLS' | 'STARTTLS'

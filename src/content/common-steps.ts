@@ -33,7 +33,7 @@ export const allow = (name: string): Step => ({
   who: 'you',
   title: text`Let the app use your mailbox`,
   text: text`If Microsoft asks whether ${control(name)} may read and send your mail, select ${control('Accept')}.`,
-  note: text`It asks only once. Does it say ${control('Need admin approval')}? Then it is your admin’s turn, and this guide says what to ask for.`,
+  note: text`It asks only once. Does it say ${control('Need admin approval')}? Then it is your admin’s turn, and your guide says what to ask for.`,
 })
 
 /** The proof that both directions work. Ends every way. */

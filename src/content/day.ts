@@ -16,6 +16,14 @@ const MONTHS = [
   'December',
 ] as const
 
+/** Whether a text is a day that the calendar has: 31 February is none. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
+  const day = new Date(Date.UTC(year, month - 1, date))
+  return day.getUTCMonth() === month - 1 && day.getUTCDate() === date
+}
+
 /** `2026-11-23` → `23 November 2026`. The same on every machine, unlike Intl with its data. */
 export function longDay(day: Day): string {
   const [year, month, date] = day.split('-')
@@ -38,4 +46,16 @@ export function yearsBefore(day: Day, years: number): Day {
 export function dayAfter(day: Day): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10) as Day
+}
+
+/** `2027-01-01` → `2026-12-31` */
+export function dayBefore(day: Day): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return dayOf(new Date(year, month - 1, date - 1))
+}
+
+/** `2026-12-31` → `Dec` and `2026` */
+export function shortMonth(day: Day): { month: string; year: string } {
+  const [year = '', month] = day.split('-')
+  return { month: (MONTHS[Number(month) - 1] ?? '').slice(0, 3), year }
 }

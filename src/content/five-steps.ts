@@ -28,7 +28,7 @@ export const fiveSteps: readonly FiveStep[] = [
   {
     id: 'display-name',
     title: text`Select the display name of the mailbox`,
-    text: text`Click the name itself, not the circle before it. A pane opens at the side.`,
+    text: text`Here: ${slot('sender')}. Click the name itself, not the circle before it. A pane opens at the side.`,
     drawing: 'The list of active users with one display name marked.',
   },
   {

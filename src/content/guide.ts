@@ -65,6 +65,8 @@ export type Guide = {
   fails: readonly { way: WayId; because: Filled; instead: FailingWay['instead'] }[]
   next: Filled
   trouble: readonly { see: Filled; who: Who; fix: Filled }[]
+  /** The application an admin may have to allow. */
+  consent?: { name: string; id: string; preapproved: boolean; link: string }
   files: readonly FileId[]
   /** Whether somebody has to be asked to switch Authenticated SMTP on. */
   asksAdmin: boolean

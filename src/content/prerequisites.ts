@@ -5,11 +5,12 @@ export const prerequisites = {
   appliesTo: 'User, Admin to enable SMTP authentication',
   difficulty: 'Easy',
   time: '5–10 minutes',
+  inShort: text`You need a licensed Microsoft 365 user with Exchange Online, and an active network connection.`,
   needs: [
     text`A licensed Microsoft 365 user: the licence includes Exchange Online. ${link('/licences/', 'Which do?')}`,
     text`An active network connection on the device that you set up.`,
   ],
-} satisfies { appliesTo: string; difficulty: string; time: string; needs: readonly Text[] }
+} satisfies { appliesTo: string; difficulty: string; time: string; inShort: Text; needs: readonly Text[] }
 
 /** Ids are public: they stand in links. */
 export type LicenceAnswer = 'yes' | 'no' | 'unknown'

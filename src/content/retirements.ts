@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { dayBefore, shortMonth, yearsBefore, type Day } from './day.ts'
 import type { Confidence } from './fact.ts'
 import { retirementDays } from './retirement-days.ts'
 import type { SourceId } from './sources.ts'
@@ -88,3 +88,9 @@ export function retirementText(id: RetirementId, today: Day): Text {
   const retirement: Retirement = retirements[id]
   return today < retirement.day ? retirement.before : retirement.after
 }
+
+/** What ends, or ended within a year, is news; before that it is history. */
+export const isNews = (id: RetirementId, today: Day): boolean => retirements[id].day >= yearsBefore(today, 1)
+
+/** The month in which the last day lies on which it still works: `Dec`, `2026`. */
+export const lastMonth = (id: RetirementId) => shortMonth(dayBefore(retirements[id].day))

@@ -2,6 +2,8 @@
 export type Slot =
   | 'email'
   | 'user'
+  /** The mailbox that signs in to send: the person’s own, also where they send for a shared one. */
+  | 'sender'
   | 'name'
   | 'domain'
   | 'app'

@@ -8,7 +8,7 @@ type SmtpStep = Step & { done?: true }
 const byAdmin: SmtpStep = {
   who: 'admin',
   title: text`Authenticated SMTP is switched on`,
-  text: text`Your admin does it for this mailbox. The message to send is on this page.`,
+  text: text`Your admin does it for this mailbox. Your guide has the message to send.`,
   note: text`Go on meanwhile: mail arrives before the switch is on, it only does not leave.`,
 }
 
@@ -28,7 +28,7 @@ export const smtpGuideSteps: Record<SmtpAnswer, readonly SmtpStep[]> = {
     {
       who: 'admin',
       title: text`Authenticated SMTP has to be on`,
-      text: text`The test at the end tells. If sending is refused with ${code('5.7.139')} and “SmtpClientAuthentication is disabled”, send your admin the message on this page.`,
+      text: text`The test at the end tells. If sending is refused with ${code('5.7.139')} and “SmtpClientAuthentication is disabled”, send your admin the message in your guide.`,
     },
   ],
 }

@@ -1,4 +1,12 @@
+import type { GuideWarning } from './guide.ts'
 import { link, text } from './text.ts'
+
+/** What a warning begins with, where its words do not say it themselves. */
+export const warningTitles: Record<GuideWarning['kind'], string | undefined> = {
+  dated: undefined,
+  unsure: 'Not verified.',
+  plain: undefined,
+}
 
 export const noLicence = text`Without a licence that includes Exchange Online there is no mailbox to connect. See ${link('/licences/', 'which licences have a mailbox')} and ask your admin for one of them first.`
 

@@ -9,6 +9,7 @@ import { chosenApp } from './chosen-app.ts'
 import { questions } from './questions.ts'
 import { questionOrder } from './query.ts'
 import { routedOf, routeFor } from './route-rules.ts'
+import { steps } from './steps.ts'
 import { walk } from './walk.ts'
 
 export type Apps = ReadonlyMap<AppId, App>
@@ -51,10 +52,11 @@ export function everyWay(start: Raw, apps: Apps, today: Day, skipped: readonly Q
   return ways
 }
 
-/** Whether a question arises: a wrong answer is noticed only then. */
+/** Whether a question arises: its step applies, and a wrong answer is noticed. */
 function arises(raw: Raw, id: QuestionId, apps: Apps, today: Day): boolean {
-  const { dropped } = walk({ ...raw, [id]: '?' }, worldOf(raw, apps, today))
-  return dropped.some(({ key }) => key === id)
+  const { dropped, path } = walk({ ...raw, [id]: '?' }, worldOf(raw, apps, today))
+  const step = steps.find(({ asks }) => (asks as readonly QuestionId[]).includes(id))
+  return step !== undefined && path.includes(step.id) && dropped.some(({ key }) => key === id)
 }
 
 /** The app question knows only the app that was loaded, so each is loaded in turn. */

@@ -1,9 +1,9 @@
 import { parseEmail, parseName, parseSignIn } from '#lib/email.ts'
-import type { Day } from '#content/day.ts'
+import { isDay, type Day } from '#content/day.ts'
 import type { Dropped, DropReason, Person, PersonKey } from './answers.ts'
 
 /** More than this is nobody's name and address; it is not even looked at. */
-const LONGEST = 4096
+const LONGEST = 8192
 
 type Read = { ok: true; value: string } | { ok: false; reason: DropReason }
 
@@ -16,9 +16,7 @@ const name = (text: string): Read => {
   return parsed.ok ? parsed : { ok: false, reason: 'not-a-name' }
 }
 const day = (text: string): Read =>
-  /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u.test(text)
-    ? { ok: true, value: text }
-    : { ok: false, reason: 'not-a-day' }
+  isDay(text) && text.startsWith('20') ? { ok: true, value: text } : { ok: false, reason: 'not-a-day' }
 
 const readers: Record<PersonKey, (text: string) => Read> = {
   email: (text) => address(text, parseEmail),

@@ -1,7 +1,8 @@
-import type { Step } from '#content/app.ts'
+import type { App, Step } from '#content/app.ts'
 import { fillText, plainText } from '#content/filled.ts'
 import type { Guide, GuideSettings, GuideStep } from '#content/guide.ts'
 import type { Route } from '#content/route.ts'
+import { settingsOf } from '#content/settings.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
@@ -9,6 +10,7 @@ import type { SourceId } from '#content/sources.ts'
 import { protocolsOf, protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
+import { consentLink } from './consent-link.ts'
 import { offers } from './offers.ts'
 import { slotsFor } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
@@ -46,6 +48,7 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
       who,
       fix: fillText(fix, slots),
     })),
+    consent: app.consent && { ...pick(app.consent), link: consentLink(cloud, app.consent.id, setup.email) },
     files: elsewhere ? [] : (way.files ?? []),
     asksAdmin: smtp === 'ask' || smtp === 'unknown',
     sources: sourcesFor(setup),
@@ -54,6 +57,8 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     link,
   })
 }
+
+const pick = ({ name, id, preapproved }: NonNullable<App['consent']>) => ({ name, id, preapproved })
 
 const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
   given({
@@ -66,18 +71,7 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
 
 function settingsFor({ cloud, way, route }: Setup, slots: Slots): GuideSettings[] {
   if (route !== undefined) return [routeSettings(route, slots)]
-  return protocolsOf(way).map((protocol) => {
-    const { host, port, encryption } = cloud.servers[protocol]
-    return {
-      protocol,
-      ...protocolWords[protocol],
-      host: host.value,
-      port: port.value,
-      encryption,
-      signIn: way.signIn === 'oauth2' ? 'OAuth2' : 'Password',
-      confidence: host.confidence,
-    }
-  })
+  return settingsOf(cloud, protocolsOf(way), way.signIn)
 }
 
 /** A server that only the organisation knows stands there in words. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clouds } from '#content/clouds.ts'
+import { cloudIds, clouds } from '#content/clouds.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset } from '#content/preset.ts'
 import { parseEmail } from '#lib/email.ts'
@@ -9,6 +9,7 @@ import { parseFragment, toFragment } from './fragment.ts'
 import { stepLink } from './links.ts'
 import { parseQuery, questionOrder, toQuery } from './query.ts'
 import { slotsFor } from './slots.ts'
+import { startingAnswers } from './starting-answers.ts'
 import { walk } from './walk.ts'
 
 const world: World = { today: '2026-11-23', preset: noPreset }
@@ -57,6 +58,31 @@ describe('links that were handed out', () => {
   })
 })
 
+describe('the cloud of an organisation', () => {
+  const preset = { ...noPreset, cloud: 'gcc-high' as const }
+  const there: World = { ...world, preset }
+
+  it('is an answer of whoever starts there, and stands in their link', () => {
+    const { taken, waiting } = walk({ ...startingAnswers({}, preset), licence: 'yes' }, there)
+    expect(toQuery({ ...taken, ...waiting }, there)).toBe('?licence=yes&cloud=gcc-high')
+  })
+
+  it('changes no link that was made without it', () => {
+    const { raw } = parseQuery('?licence=yes&device=android')
+    expect(startingAnswers(raw, preset)).toEqual(raw)
+    expect(walk(raw, there).answers).toEqual(walk(raw, world).answers)
+  })
+
+  it('gives way to another one, which a link says in the same words everywhere', () => {
+    expect(startingAnswers({ cloud: 'china' }, preset)).toEqual({ cloud: 'china' })
+    for (const cloud of cloudIds) {
+      const query = toQuery({ licence: 'yes', cloud }, there)
+      expect(query).toBe(toQuery({ licence: 'yes', cloud }, world))
+      expect(walk(parseQuery(query).raw, there).answers.cloud).toBe(cloud)
+    }
+  })
+})
+
 describe('a damaged link', () => {
   it('opens as far as it is understood and says what was dropped', () => {
     const { raw, dropped } = parseQuery(`?licence=yes&licence=no&utm_source=x&device=${'a'.repeat(100)}`)
@@ -72,6 +98,14 @@ describe('a damaged link', () => {
     const { person, dropped } = parseFragment(`#email=ana@contoso.com&x=${'a'.repeat(100_000)}`)
     expect(person).toEqual({})
     expect(dropped).toEqual([{ key: '#', value: '', reason: 'too-long' }])
+  })
+
+  it('takes a day only if the calendar has it', () => {
+    expect(parseFragment('#made=2028-02-29').person).toEqual({ made: '2028-02-29' })
+    for (const made of ['2026-02-31', '2026-02-29', '2026-13-01', '2026-00-10', '1999-01-01', '2026-1-1'])
+      expect(parseFragment(`#made=${made}`).dropped, made).toEqual([
+        { key: 'made', value: made, reason: 'not-a-day' },
+      ])
   })
 
   it('takes a place on the page for what it is', () => {

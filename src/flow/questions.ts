@@ -1,6 +1,6 @@
 import { isAppId } from '#content/app-ids.ts'
 import type { App } from '#content/app.ts'
-import type { CloudId } from '#content/clouds.ts'
+import { cloudIds } from '#content/clouds.ts'
 import { devices } from '#content/devices.ts'
 import { offers } from './offers.ts'
 import type { Answers, DropReason, QuestionId, World } from './answers.ts'
@@ -19,8 +19,6 @@ export type Question<Id extends QuestionId> = {
   refused?: (value: string, answers: Answers, world: World) => DropReason
 }
 
-export const cloudIds = ['worldwide', 'gcc-high', 'dod', 'china'] as const satisfies readonly CloudId[]
-
 /** A question of the route step. "I don't know" is as good as any, so it never holds anybody up. */
 function aboutRoute<Id extends RouteQuestion>(id: Id) {
   return {
@@ -35,7 +33,8 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
   mailbox: { options: () => ['own', 'shared'], otherwise: () => 'own' },
   cloud: {
     options: () => cloudIds,
-    otherwise: (world) => world.preset.cloud ?? 'worldwide',
+    // The same for everybody, whatever a preset says: a link must mean the same servers everywhere.
+    otherwise: () => 'worldwide',
     // GCC has the worldwide hosts.
     aliases: { gcc: 'worldwide' },
   },

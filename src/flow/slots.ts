@@ -25,6 +25,7 @@ export function slotsFor(
   return {
     email,
     user: person.user === undefined ? own : known(person.user),
+    sender: shared ? (person.user === undefined ? words('your own address') : known(person.user)) : email,
     name: person.name === undefined ? words('your name') : known(person.name),
     domain: domain === undefined ? words('your domain') : known(domain),
     app: words(appName ?? 'your app'),

@@ -99,6 +99,18 @@ describe('a changed answer', () => {
     expect(landing(journey, 'guide')).toBe('connection')
   })
 
+  it('keeps what a step asked that does not arise any more, for the way back', () => {
+    const journey = walked({ licence: 'yes', device: 'ios', app: 'apple-mail-ios', smtp: 'ask' })
+    expect(journey.dropped).toEqual([])
+    expect(journey.waiting).toEqual({ smtp: 'ask' })
+  })
+
+  it('says when a link names a way that the app does not have', () => {
+    const journey = walked({ licence: 'yes', device: 'ios', app: 'apple-mail-ios', way: 'imap' })
+    expect(journey.answers.way).toBe('exchange')
+    expect(journey.dropped).toEqual([{ key: 'way', value: 'imap', reason: 'way-fails' }])
+  })
+
   it('skips the connection where there is one, and Authenticated SMTP where nothing uses it', () => {
     const journey = walked({ licence: 'yes', device: 'ios', app: 'apple-mail-ios' })
     expect(journey.answers.way).toBe('exchange')

@@ -27,11 +27,25 @@ export function walk(raw: Raw, world: World): Journey {
   const dropped: Dropped[] = []
   let complete = true
 
+  /** A step that does not arise: its one option answers it; what somebody answered is not lost. */
+  const skip = (id: QuestionId) => {
+    const [only, ...others] = questions[id].options(answers, world)
+    const value = raw[id]
+    if (only === undefined || others.length > 0) {
+      if (value !== undefined) waiting[id] = value
+      return
+    }
+    Object.assign(answers, { [id]: only })
+    const judged = parse(id, value, answers, world)
+    if (!judged.answered && judged.reason !== undefined) {
+      dropped.push({ key: id, value: value ?? '', reason: judged.reason })
+    }
+  }
+
   for (const step of steps as readonly (Step & { id: StepId })[]) {
     const applies = step.when?.(answers, world) ?? true
     if (!applies) {
-      // One option left answers itself; a question that does not arise needs no answer.
-      if (complete) Object.assign(answers, onlyOption(step, answers, world))
+      for (const id of step.asks) if (complete) skip(id)
       continue
     }
     path.push(step.id)
@@ -56,15 +70,6 @@ export function walk(raw: Raw, world: World): Journey {
     }
   }
   return { answers, taken, path, open, dropped, waiting }
-}
-
-function onlyOption(step: Step, answers: Answers, world: World): Answers {
-  const found: Answers = {}
-  for (const id of step.asks) {
-    const [only, ...others] = questions[id].options(answers, world)
-    if (only !== undefined && others.length === 0) Object.assign(found, { [id]: only })
-  }
-  return found
 }
 
 /** The steps before and after one, for Back and Continue. */

@@ -2,7 +2,7 @@ import type { Cloud } from '#content/clouds.ts'
 import { yearsBefore } from '#content/day.ts'
 import { fillText, type Filled } from '#content/filled.ts'
 import type { GuideWarning } from '#content/guide.ts'
-import { retirements, retirementText, type RetirementId } from '#content/retirements.ts'
+import { isNews, retirementText, type RetirementId } from '#content/retirements.ts'
 import type { Route } from '#content/route.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
@@ -45,6 +45,5 @@ export const notesFor = ({ app, way, today }: Setup, slots: Slots): Filled[] => 
   ...dated(way.retirements, today, 'old').map((id) => fillText(retirementText(id, today), slots)),
 ]
 
-/** What ends, or ended within a year, is news; before that it is history. */
 const dated = (ids: readonly RetirementId[] = [], today: Setup['today'], age: 'news' | 'old') =>
-  ids.filter((id) => retirements[id].day < yearsBefore(today, 1) === (age === 'old'))
+  ids.filter((id) => isNews(id, today) === (age === 'news'))

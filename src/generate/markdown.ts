@@ -1,85 +1,87 @@
-import { longDay } from '#content/day.ts'
-import type { Filled } from '#content/filled.ts'
+import { consentGrant, consentId, consentReason, consentTitle } from '#content/consent.ts'
+import { exportedHead, settingLine } from '#content/exported-words.ts'
+import type { AdminMessage, Guide, GuideStep } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import type { Source } from '#content/source.ts'
 import { sources } from '#content/sources.ts'
-import type { Guide, GuideStep } from '#content/guide.ts'
+import { warningTitles } from '#content/warnings.ts'
 import { WHO_NAMES } from '#content/who.ts'
-import { codeMarkdown, quoteMarkdown } from '#lib/quote-markdown.ts'
+import { addressMarkdown, fencedMarkdown, quoteMarkdown } from '#lib/quote-markdown.ts'
+import { entry, lead, sentence } from './markdown-text.ts'
 
-/** The guide for a ticket or a wiki: the same words, as CommonMark. No password and no personal secret. */
-export const guideMarkdown = (guide: Guide): string =>
-  [
+/**
+ * The guide for a ticket or a wiki: everything that the page says, as CommonMark. No password and no
+ * personal secret. The message is there where an admin has to be asked.
+ */
+export const guideMarkdown = (guide: Guide, message?: AdminMessage): string =>
+  `${[
     `# ${quoteMarkdown(guide.title)}`,
-    '',
-    ...(guide.email === undefined ? [] : [`For ${codeMarkdown(guide.email)}.`, '']),
-    `Made on ${longDay(guide.made)} by Exchange Online Setup from ${address(guide.link)}. Steps checked on ${longDay(guide.checked)}.`,
-    'To undo it, remove the account in the app.',
-    '',
+    ...exportedHead(guide).map(sentence),
     ...settings(guide),
-    ...guide.warnings.flatMap(({ text }) => [`> ${sentence(text)}`, '']),
-    '## Steps',
-    '',
+    ...guide.warnings.map(({ kind, text }) => `> ${titled(warningTitles[kind], sentence(text))}`),
+    `## ${guideWords.steps}`,
     ...steps(guide.steps),
-    '',
-    ...guide.variants.flatMap(({ when, steps: others }) => [
-      `### ${sentence(when)}`,
-      '',
-      ...steps(others),
-      '',
-    ]),
-    '## What you will see next',
-    '',
+    ...guide.variants.flatMap(({ when, steps: others }) => [`### ${sentence(when)}`, ...steps(others)]),
+    `## ${guideWords.next}`,
     sentence(guide.next),
-    '',
-    '## It does not work',
-    '',
-    ...guide.trouble.map(({ see, who, fix }) => `- **${sentence(see)}** ${WHO_NAMES[who]}: ${sentence(fix)}`),
-    '',
-    ...(guide.notes.length === 0
-      ? []
-      : ['## Good to know', '', ...guide.notes.map((note) => `- ${sentence(note)}`), '']),
-    '## Sources',
-    '',
-    ...guide.sources.map((id) => source(sources[id])),
-    '',
-  ].join('\n')
-
-function settings({ settings: rows, user }: Guide): string[] {
-  if (rows.length === 0) return []
-  return [
-    '| Protocol | Server | Port | Encryption | Sign-in |',
-    '| --- | --- | --- | --- | --- |',
-    ...rows.map(
-      (row) =>
-        `| ${row.name} | ${row.toFind ? quoteMarkdown(row.host) : codeMarkdown(row.host)} | ${row.port} | ${row.encryption} | ${row.signIn} |`,
+    ...(message === undefined ? [] : [`## ${guideWords.message}`, messageBlock(message)]),
+    `## ${guideWords.trouble}`,
+    ...guide.trouble.map(({ see, who, fix }) =>
+      entry('-', [sentence(see), `${lead(`${WHO_NAMES[who]}:`)} ${sentence(fix)}`]),
     ),
-    '',
-    `User name: ${user.known ? codeMarkdown(user.shown) : user.shown}`,
-    '',
+    ...consent(guide),
+    ...more(guide),
+    `## ${guideWords.sources}`,
+    ...guide.sources.map((id) => source(sources[id])),
+  ].join('\n\n')}\n`
+
+const titled = (title: string | undefined, text: string) =>
+  title === undefined ? text : `${lead(title)} ${text}`
+
+const settings = ({ settings: rows, user }: Guide): string[] =>
+  rows.length === 0
+    ? []
+    : [
+        `## ${guideWords.settings}`,
+        ...rows.map((row) => entry('-', [sentence(settingLine(row))])),
+        entry('-', [`${lead(guideWords.userName)}: ${sentence([user])}`]),
+      ]
+
+const steps = (list: readonly GuideStep[]): string[] =>
+  list.map(({ who, title, text, note, done }, at) =>
+    entry(`${at + 1}.`, [
+      `${lead(`${WHO_NAMES[who]}:`)} ${sentence(title)}`,
+      ...[text, note].filter((part) => part !== undefined).map(sentence),
+      ...(done === undefined ? [] : [`${guideWords.done}.`]),
+    ]),
+  )
+
+const messageBlock = ({ subject, paragraphs }: AdminMessage) =>
+  fencedMarkdown([guideWords.subject + subject, ...paragraphs])
+
+function consent({ app, consent: asked }: Guide): string[] {
+  if (asked === undefined) return []
+  return [
+    `### ${quoteMarkdown(consentTitle)}`,
+    sentence(consentReason(app.name, asked)),
+    sentence([`${consentId}: `, { code: asked.id }]),
+    sentence(consentGrant(asked.link)),
   ]
 }
 
-const steps = (list: readonly GuideStep[]): string[] =>
-  list.map(({ who, title, text, note }, at) => {
-    const parts = [title, text, note].filter((part) => part !== undefined).map(sentence)
-    return `${at + 1}. **${WHO_NAMES[who]}:** ${parts.join('. ').replaceAll('..', '.')}`
-  })
-
-const sentence = (filled: Filled): string =>
-  filled
-    .map((part) => {
-      if (typeof part === 'string') return quoteMarkdown(part)
-      if ('control' in part) return `**${quoteMarkdown(part.control)}**`
-      if ('code' in part) return codeMarkdown(part.code)
-      if ('shown' in part) return part.known ? codeMarkdown(part.shown) : quoteMarkdown(part.shown)
-      return part.to.startsWith('https://')
-        ? `${quoteMarkdown(part.label)} (${address(part.to)})`
-        : quoteMarkdown(part.label)
-    })
-    .join('')
-
-/** An autolink takes no `<`, `>` or space; our own links have none, as everything in them is escaped. */
-const address = (url: string): string => `<${url.replaceAll(/[<>\s]/gu, encodeURIComponent)}>`
+function more({ notes, fails }: Guide): string[] {
+  if (notes.length === 0 && fails.length === 0) return []
+  return [
+    `## ${guideWords.more}`,
+    ...notes.map((note) => entry('-', [sentence(note)])),
+    ...fails.map(({ way, because }) => entry('-', [titled(guideWords.notWith(way), sentence(because))])),
+  ]
+}
 
 const source = ({ title, publisher, dated, url }: Source): string =>
-  `- ${quoteMarkdown([title, publisher, dated].filter((part) => part !== undefined).join(', '))}${url === undefined ? '' : ` ${address(url)}`}`
+  entry('-', [
+    [
+      quoteMarkdown([title, publisher, dated].filter((part) => part !== undefined).join(', ')),
+      ...(url === undefined ? [] : [addressMarkdown(url)]),
+    ].join(' '),
+  ])

@@ -21,7 +21,7 @@ const FIRST = 3
 
 function AppStep() {
   const current = useJourney()
-  const goOn = useContinue('app', current)
+  const { goOn, failed } = useContinue('app', current)
   const { device, app } = current.journey.answers
   const { preset } = current.world
   const [chosen, choose] = useState<string | undefined>(app)
@@ -49,6 +49,7 @@ function AppStep() {
     <StepFrame
       step="app"
       current={current}
+      failed={failed}
       title={device === 'printer' || device === 'server' ? 'What sends the mail?' : 'Which app do you use?'}
       lead={<p>{leadFor(device === 'unknown' ? undefined : device && deviceName(device))}</p>}
       problems={error === undefined ? [] : [{ field: 'app', message: error }]}

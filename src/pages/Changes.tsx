@@ -6,7 +6,8 @@ import type { Day } from '#content/day.ts'
 import { retirements, retirementText, type Retirement, type RetirementId } from '#content/retirements.ts'
 import { calendarName } from '#generate/retirement-calendar-name.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { FileRow } from './FileRow.tsx'
+import { FileName } from './FileName.tsx'
+import { sitePath } from './site-url.ts'
 import { Sentence } from './Sentence.tsx'
 import { SourceNote } from './SourceNote.tsx'
 
@@ -34,11 +35,14 @@ function Change({ id, today }: { id: RetirementId; today: Day }) {
       <Touched id={id} />
       {today < day ? (
         <ul className="dl mt-3 max-w-measure">
-          <FileRow
-            title="Put it in my calendar, with a reminder two weeks before"
-            name={calendarName(id)}
-            href={`${import.meta.env.BASE_URL}files/${calendarName(id)}`}
-          />
+          <li>
+            <a href={sitePath(`/files/${calendarName(id)}`)}>
+              <FileName
+                title="Put it in my calendar, with a reminder two weeks before"
+                name={calendarName(id)}
+              />
+            </a>
+          </li>
         </ul>
       ) : null}
       <SourceNote of={[retirements[id]]} />

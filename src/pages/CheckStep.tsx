@@ -11,12 +11,13 @@ const CHANGE: StepState = { change: true }
 
 function CheckStep() {
   const current = useJourney()
-  const goOn = useContinue('check', current)
+  const { goOn, failed } = useContinue('check', current)
   const asked = current.journey.path.filter((id) => id !== 'check' && id !== 'guide')
   return (
     <StepFrame
       step="check"
       current={current}
+      failed={failed}
       title="Check your answers"
       lead={<p>Nothing is sent. Change what is wrong; what still fits is kept.</p>}
       onContinue={() => void goOn({})}

@@ -1,5 +1,5 @@
 import type { Cloud } from '#content/clouds.ts'
-import { protocolWords } from '#content/ways.ts'
+import { settingsOf } from '#content/settings.ts'
 import { HomePlate } from '#ui/HomePlate.tsx'
 import { SourceNote } from './SourceNote.tsx'
 
@@ -13,12 +13,7 @@ export function CloudPlate({ cloud }: { cloud: Cloud }) {
     <>
       <HomePlate
         title={cloud.name}
-        protocols={order.map((protocol) => ({
-          ...protocolWords[protocol],
-          host: cloud.servers[protocol].host.value,
-          port: cloud.servers[protocol].port.value,
-          encryption: cloud.servers[protocol].encryption,
-        }))}
+        protocols={settingsOf(cloud, order)}
         note={
           <>
             Sign-in page: <bdi dir="ltr">{cloud.signInHost.value}</bdi>

@@ -18,7 +18,7 @@ const InsteadLink = lazy(async () => ({ default: (await import('./InsteadLink.ts
 
 function ConnectionStep() {
   const current = useJourney()
-  const goOn = useContinue('connection', current)
+  const { goOn, failed } = useContinue('connection', current)
   const { answers } = current.journey
   const { app, today } = current.world
   const [chosen, choose] = useState<string | undefined>(answers.way)
@@ -30,6 +30,7 @@ function ConnectionStep() {
     <StepFrame
       step="connection"
       current={current}
+      failed={failed}
       title={
         offered.length === 0 && app !== undefined
           ? `${app.name} does not work here`

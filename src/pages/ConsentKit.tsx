@@ -58,7 +58,10 @@ export function ConsentKit({ app, consent, cloud, person }: ConsentKitProps) {
         </p>
       )}
       <Disclosure summary="A message to your admin">
-        <MessageSlip message={written(consentMessage(consent), slotsFor(cloud, person, app), link)} link={link} />
+        <MessageSlip
+          message={written(consentMessage(consent), slotsFor(cloud, person, app), link)}
+          link={link}
+        />
       </Disclosure>
       <Disclosure summary="How the admin checks it, and takes it back">
         <CheckIt cloud={cloud} consent={consent} />

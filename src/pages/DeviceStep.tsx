@@ -12,7 +12,7 @@ const options = devices.map(({ id, name, hint }) => ({ value: id, label: name, h
 
 function DeviceStep() {
   const current = useJourney()
-  const goOn = useContinue('device', current)
+  const { goOn, failed } = useContinue('device', current)
   const detected = useSyncExternalStore(never, detectDevice, () => undefined)
   const [chosen, choose] = useState<string | undefined>(current.journey.answers.device)
   const [missing, setMissing] = useState(false)
@@ -23,6 +23,7 @@ function DeviceStep() {
     <StepFrame
       step="device"
       current={current}
+      failed={failed}
       title="Where do you want your mail?"
       lead={
         detected === undefined || chosen !== undefined ? (

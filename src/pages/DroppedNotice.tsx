@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
 import type { Dropped } from '#flow/answers.ts'
+import { later } from './later.tsx'
 
-const DroppedList = lazy(async () => ({ default: (await import('./DroppedList.tsx')).DroppedList }))
+const DroppedList = later(
+  async () => (await import('./DroppedList.tsx')).DroppedList,
+  'Part of your link or of your answers was left out. What it was did not load.',
+)
 
 /** Says what of a link or of earlier answers could not be kept. Most links have nothing to drop. */
 export const DroppedNotice = ({ dropped }: { dropped: readonly Dropped[] }) =>
-  dropped.length === 0 ? null : (
-    <Suspense fallback={null}>
-      <DroppedList dropped={dropped} />
-    </Suspense>
-  )
+  dropped.length === 0 ? null : <DroppedList dropped={dropped} />

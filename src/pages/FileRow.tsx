@@ -1,41 +1,29 @@
-import type { ReactNode } from 'react'
-import { Icon } from '#ui/Icon.tsx'
-import type { IconName } from '#ui/icon-paths.ts'
+import { useId, useState, type ReactNode } from 'react'
+import { FieldError } from '#ui/FieldError.tsx'
+import { FileName, type FileNameProps } from './FileName.tsx'
 
-type FileRowProps = {
-  title: string
-  /** Name of the file, as it will be saved. */
-  name: string
-  icon?: IconName
-  /** Saves a file that is made here. */
-  onSave?: () => void
-  /** Address of a file that is served. */
-  href?: string
+type FileRowProps = FileNameProps & {
+  /** Makes and saves the file. Gives the reason where that did not work. */
+  onSave: () => Promise<string | undefined>
   /** Where to put it, how to undo it. */
   children?: ReactNode
 }
 
-/** One file to keep: its name, and on request what to do with it. */
-export function FileRow({ title, name, icon = 'file', onSave, href, children }: FileRowProps) {
-  const inside = (
-    <>
-      <Icon name={icon} />
-      <span>
-        {title}
-        <span className="caption file-name">{name}</span>
-      </span>
-      <Icon name="download" />
-    </>
-  )
+/** One file to keep that is made here: its name, what went wrong with it, and on request what to do with it. */
+export function FileRow({ onSave, children, ...file }: FileRowProps) {
+  const id = useId()
+  const [problem, setProblem] = useState<string>()
+  const save = async () => setProblem(await onSave())
   return (
     <li>
-      {href === undefined ? (
-        <button type="button" onClick={onSave}>
-          {inside}
-        </button>
-      ) : (
-        <a href={href}>{inside}</a>
-      )}
+      <button
+        type="button"
+        onClick={() => void save()}
+        aria-describedby={problem === undefined ? undefined : id}
+      >
+        <FileName {...file} />
+      </button>
+      {problem === undefined ? null : <FieldError id={id}>{problem}</FieldError>}
       {children === undefined ? null : <div className="caption file-note">{children}</div>}
     </li>
   )

@@ -7,14 +7,24 @@ import { Drawing } from '#ui/Drawing.tsx'
 import { Rich } from './Rich.tsx'
 import { useTicks } from './use-ticks.ts'
 
+type FiveStepsProps = {
+  slots: Slots
+  /** Of each step in the page’s outline. */
+  level: 2 | 3
+}
+
 /** The five admin-center steps with a drawing and a tick each. */
-export function FiveSteps({ slots }: { slots: Slots }) {
-  const { ticked, toggle, clear } = useTicks()
+export function FiveSteps({ slots, level }: FiveStepsProps) {
+  const { ticked, stays, toggle, clear } = useTicks(slots.sender.known ? slots.sender.shown : undefined)
   const done = fiveSteps.filter(({ id }) => ticked.has(id)).length
   return (
     <>
       <p>
-        <a href={`https://${slots.adminCenter.shown}/`} rel="noreferrer">
+        <a
+          className="inline-flex min-h-11 items-center"
+          href={`https://${slots.adminCenter.shown}/`}
+          rel="noreferrer"
+        >
           Open the Microsoft 365 admin center
         </a>
       </p>
@@ -22,6 +32,7 @@ export function FiveSteps({ slots }: { slots: Slots }) {
         {fiveSteps.map(({ id, title, text, drawing }, at) => (
           <CheckTask
             key={id}
+            level={level}
             done={ticked.has(id)}
             onToggle={() => toggle(id)}
             stepLabel={`Step ${at + 1} of ${fiveSteps.length}`}
@@ -34,12 +45,13 @@ export function FiveSteps({ slots }: { slots: Slots }) {
         ))}
       </ol>
       <p className="small muted">
-        {done} of {fiveSteps.length} ticked. The ticks are kept on this device only.{' '}
-        {done === 0 ? null : (
-          <Button kind="quiet" type="button" onClick={clear}>
-            Clear my ticks
-          </Button>
-        )}
+        {done} of {fiveSteps.length} ticked.{' '}
+        {stays
+          ? 'The ticks are kept on this device only.'
+          : 'This browser keeps nothing: the ticks last as long as this page.'}{' '}
+        <Button kind="quiet" type="button" onClick={clear}>
+          Clear my ticks
+        </Button>
       </p>
     </>
   )

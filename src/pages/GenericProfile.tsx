@@ -1,5 +1,5 @@
 import type { CloudId } from '#content/clouds.ts'
-import { FileRow } from './FileRow.tsx'
+import { FileName } from './FileName.tsx'
 
 /**
  * The profile without a person in it, served as a file: on an iPhone only that opens the installer
@@ -7,12 +7,12 @@ import { FileRow } from './FileRow.tsx'
  */
 export const GenericProfile = ({ cloud }: { cloud: CloudId }) =>
   cloud === 'worldwide' ? (
-    <FileRow
-      title="Profile for any mailbox"
-      name="exchange-online.mobileconfig"
-      icon="phone"
-      href={`${import.meta.env.BASE_URL}files/exchange-online.mobileconfig`}
-    >
-      Open this on the iPhone or iPad itself, in Safari. It asks for the address, so it has nobody’s in it.
-    </FileRow>
+    <li>
+      <a href={`${import.meta.env.BASE_URL}files/exchange-online.mobileconfig`}>
+        <FileName title="Profile for any mailbox" name="exchange-online.mobileconfig" icon="phone" />
+      </a>
+      <div className="caption file-note">
+        Open this on the iPhone or iPad itself, in Safari. It asks for the address, so it has nobody’s in it.
+      </div>
+    </li>
   ) : null

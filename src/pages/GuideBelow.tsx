@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Guide } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Person } from '#flow/answers.ts'
 import { slotsFor } from '#flow/slots.ts'
@@ -19,8 +20,8 @@ export function GuideBelow({ guide, setup: { cloud, app, mailbox }, person }: Gu
     <>
       {guide.asksAdmin ? (
         <section id="message">
-          <h2>The message to your admin</h2>
-          <SmtpMessage slots={slots} cloud={cloud.id} person={person} />
+          <h2>{guideWords.message}</h2>
+          <SmtpMessage slots={slots} cloud={cloud.id} />
         </section>
       ) : null}
       <GuideTrouble guide={guide}>

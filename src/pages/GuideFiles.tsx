@@ -1,27 +1,20 @@
 import { fillText } from '#content/filled.ts'
 import type { Guide } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
+import type { Person } from '#flow/answers.ts'
 import { slotsFor } from '#flow/slots.ts'
 import { files } from '#generate/files.ts'
 import { given } from '#lib/given.ts'
-import { announce } from '#ui/announce.ts'
-import { download } from './download.ts'
 import { FileRow } from './FileRow.tsx'
 import { GenericProfile } from './GenericProfile.tsx'
+import { loadGuideText } from './guide-text.ts'
 import { Rich } from './Rich.tsx'
+import { saveFile } from './save-file.ts'
 
-/** What writes a file is fetched when somebody wants one, so that reading a guide costs nothing for it. */
-async function save(name: string, mediaType: string, write: () => Promise<string>): Promise<void> {
-  try {
-    download(name, mediaType, await write())
-    announce(`${name} saved`)
-  } catch {
-    announce(`${name} could not be made: the network is gone. Try again.`)
-  }
-}
+type GuideFilesProps = { guide: Guide; setup: Setup; person: Person }
 
 /** The files of this way, and the guide itself. Each says where to put it and how to undo it. */
-export function GuideFiles({ guide, setup }: { guide: Guide; setup: Setup }) {
+export function GuideFiles({ guide, setup, person }: GuideFilesProps) {
   const slots = slotsFor(setup.cloud, given({ email: setup.email, user: setup.user }), guide.app.name)
   const offered = guide.files.map((id) => files[id])
   const missing = offered.filter(({ needs }) => needs === 'email' && setup.email === undefined)
@@ -37,7 +30,10 @@ export function GuideFiles({ guide, setup }: { guide: Guide; setup: Setup }) {
               title={file.title}
               name={file.name(setup)}
               onSave={() =>
-                save(file.name(setup), file.mediaType, async () => (await file.load())(setup, file))
+                saveFile(file.name(setup), file.mediaType, async () => {
+                  const write = await file.load()
+                  return () => write(setup, file)
+                })
               }
             >
               <details>
@@ -57,10 +53,7 @@ export function GuideFiles({ guide, setup }: { guide: Guide; setup: Setup }) {
           name="guide.md"
           icon="list"
           onSave={() =>
-            save('guide.md', 'text/markdown;charset=utf-8', async () => {
-              const { guideMarkdown } = await import('#generate/markdown.ts')
-              return guideMarkdown(guide)
-            })
+            saveFile('guide.md', 'text/markdown;charset=utf-8', () => loadGuideText(guide, setup, person))
           }
         />
       </ul>

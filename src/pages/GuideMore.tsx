@@ -1,5 +1,5 @@
 import type { Guide } from '#content/guide.ts'
-import { ways } from '#content/ways.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { Rich } from './Rich.tsx'
 
 /** What does not change the steps: the traps of this app, and the ways that cannot work. */
@@ -7,7 +7,7 @@ export function GuideMore({ guide }: { guide: Pick<Guide, 'notes' | 'fails'> }) 
   if (guide.notes.length === 0 && guide.fails.length === 0) return null
   return (
     <section className="next-up">
-      <h2>Good to know</h2>
+      <h2>{guideWords.more}</h2>
       <ul className="bullets">
         {guide.notes.map((note, at) => (
           <li key={at}>
@@ -16,7 +16,7 @@ export function GuideMore({ guide }: { guide: Pick<Guide, 'notes' | 'fails'> }) 
         ))}
         {guide.fails.map(({ way, because }) => (
           <li key={way}>
-            <b>Not with {ways[way].name}.</b> <Rich text={because} />
+            <b>{guideWords.notWith(way)}</b> <Rich text={because} />
           </li>
         ))}
       </ul>

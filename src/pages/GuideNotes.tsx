@@ -1,15 +1,14 @@
 import { Link } from 'react-router'
 import type { Guide } from '#content/guide.ts'
+import { warningTitles } from '#content/warnings.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Rich } from './Rich.tsx'
-
-const titles = { dated: undefined, unsure: 'Not verified.', plain: undefined } as const
 
 /** What to know before starting: what ends, what nobody verified, what is missing. */
 export const GuideNotes = ({ guide }: { guide: Guide }) => (
   <div className="g-notes">
     {guide.warnings.map(({ kind, text, about }, at) => (
-      <Notice key={at} kind={kind === 'plain' ? 'problem' : 'info'} title={titles[kind]}>
+      <Notice key={at} kind={kind === 'plain' ? 'problem' : 'info'} title={warningTitles[kind]}>
         <Rich text={text} />
         {about === undefined ? null : (
           <>

@@ -1,27 +1,39 @@
-import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
+import { prerequisites } from '#content/prerequisites.ts'
 import { stepLink } from '#flow/links.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { PartBoundary } from '#ui/PartBoundary.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { goTo } from './go-to.ts'
 import { GuideHelp } from './GuideHelp.tsx'
 import { GuideNotes } from './GuideNotes.tsx'
 import { GuideSettingsPlate } from './GuideSettingsPlate.tsx'
 import { GuideSteps } from './GuideSteps.tsx'
+import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { NoGuideYet } from './NoGuideYet.tsx'
 import { useGuide } from './use-guide.ts'
 import { useJourney } from './use-journey.ts'
+import { useSheet } from './use-sheet.ts'
 
-// What stands beside and below the steps, and what is on paper, comes after them: they are there sooner.
-const GuideBelow = lazy(async () => ({ default: (await import('./GuideBelow.tsx')).GuideBelow }))
-const GuideAside = lazy(async () => ({ default: (await import('./GuideAside.tsx')).GuideAside }))
-const Sheet = lazy(async () => ({ default: (await import('./Sheet.tsx')).Sheet }))
+// What stands beside and below the steps comes after them: they are there sooner.
+const GuideBelow = later(
+  async () => (await import('./GuideBelow.tsx')).GuideBelow,
+  'The rest of this guide, for when it does not work, did not load.',
+)
+const GuideAside = later(
+  async () => (await import('./GuideAside.tsx')).GuideAside,
+  'The link, the files and the sources of this guide did not load.',
+)
+
+/** An address of more characters than this would make a title of many lines. */
+const LONG = 40
 
 function GuidePage() {
   const current = useJourney()
   const made = useGuide(current)
+  const { Sheet, print } = useSheet()
   const { journey, person, world } = current
   if (made === undefined || !journey.open.includes('guide')) return <NoGuideYet current={current} />
   const { guide, setup, forOne, forAll } = made
@@ -39,12 +51,13 @@ function GuidePage() {
               {guide.title}
               {guide.email === undefined ? null : (
                 <>
-                  , for <bdi className="breakable">{guide.email}</bdi>
+                  , for{' '}
+                  <bdi className={guide.email.length > LONG ? 'g-long' : 'breakable'}>{guide.email}</bdi>
                 </>
               )}
             </h1>
             <p className="muted">
-              {guide.steps.length} steps, 5–10 minutes. You do {yours} of them.
+              {guide.steps.length} steps, {prerequisites.time}. You do {yours} of them.
             </p>
           </div>
           <div className="acts">
@@ -52,7 +65,7 @@ function GuidePage() {
               <Icon name="share" />
               Share
             </Button>
-            <Button kind="secondary" small type="button" onClick={() => window.print()}>
+            <Button kind="secondary" small type="button" onClick={() => void print()}>
               <Icon name="print" />
               Print
             </Button>
@@ -65,20 +78,18 @@ function GuidePage() {
         <div className="g-body">
           <div>
             <GuideSteps guide={guide} />
-            <Suspense fallback={null}>
-              <GuideBelow guide={guide} setup={setup} person={person} />
-            </Suspense>
+            <GuideBelow guide={guide} setup={setup} person={person} />
           </div>
           <aside className="side">
-            <Suspense fallback={null}>
-              <GuideAside guide={guide} setup={setup} forOne={forOne} forAll={forAll} />
-            </Suspense>
+            <GuideAside guide={guide} setup={setup} person={person} forOne={forOne} forAll={forAll} />
           </aside>
         </div>
       </div>
-      <Suspense fallback={null}>
-        <Sheet guide={guide} />
-      </Suspense>
+      {Sheet === undefined ? null : (
+        <PartBoundary>
+          <Sheet guide={guide} />
+        </PartBoundary>
+      )}
     </>
   )
 }

@@ -1,11 +1,11 @@
-import { longDay } from '#content/day.ts'
 import type { Guide } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import type { Source } from '#content/source.ts'
 import { sources } from '#content/sources.ts'
 
 export const GuideSources = ({ guide }: { guide: Guide }) => (
   <section>
-    <h2 className="h3">Checked on {longDay(guide.checked)}</h2>
+    <h2 className="h3">{guideWords.checked(guide)}</h2>
     <ul className="small sources">
       {guide.sources.map((id) => (
         <li key={id}>

@@ -1,4 +1,5 @@
 import type { Guide, GuideStep } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -11,7 +12,7 @@ import { Rich } from './Rich.tsx'
 /** The numbered steps, each with its owner first, and the same way in windows that look different. */
 export const GuideSteps = ({ guide }: { guide: Guide }) => (
   <section aria-labelledby="steps">
-    <h2 id="steps">Your steps</h2>
+    <h2 id="steps">{guideWords.steps}</h2>
     <WhoKey labels={WHO_NAMES} className="g-key" />
     <StepList steps={guide.steps} />
     {guide.variants.map(({ when, steps }, at) => (
@@ -20,7 +21,7 @@ export const GuideSteps = ({ guide }: { guide: Guide }) => (
       </Disclosure>
     ))}
     <section className="next-up">
-      <h3>What you will see next</h3>
+      <h3>{guideWords.next}</h3>
       <p>
         <Rich text={guide.next} />
       </p>
@@ -51,7 +52,7 @@ export const StepList = ({ steps }: { steps: readonly GuideStep[] }) => (
           {done === undefined ? null : (
             <p className="done-t">
               <Icon name="tick" />
-              Done, you said
+              {guideWords.done}
             </p>
           )}
         </Lane>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Guide } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
 import { Rich } from './Rich.tsx'
@@ -13,7 +14,7 @@ type GuideTroubleProps = {
 /** What to do if it does not work: what is seen, who acts, how. */
 export const GuideTrouble = ({ guide, children }: GuideTroubleProps) => (
   <section className="trouble" aria-labelledby="trouble">
-    <h2 id="trouble">It does not work</h2>
+    <h2 id="trouble">{guideWords.trouble}</h2>
     <dl>
       {guide.trouble.map(({ see, who, fix }, at) => (
         <div key={at}>

@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { clouds } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
 import { prerequisites } from '#content/prerequisites.ts'
-import { retirementText } from '#content/retirements.ts'
-import { protocolWords } from '#content/ways.ts'
+import { isNews, lastMonth, retirementText } from '#content/retirements.ts'
+import { settingsOf } from '#content/settings.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { genericSlots } from '#flow/slots.ts'
 import { DatedNotice } from '#ui/DatedNotice.tsx'
@@ -17,11 +17,7 @@ import { WhoActs } from './WhoActs.tsx'
 
 const cloud = clouds.worldwide
 const slots = genericSlots(cloud)
-
-const protocols = (['smtp', 'imap', 'pop'] as const).map((id) => {
-  const { host, port, encryption } = cloud.servers[id]
-  return { ...protocolWords[id], host: host.value, port: String(port.value), encryption }
-})
+const protocols = settingsOf(cloud, ['smtp', 'imap', 'pop'])
 
 const tools = [
   { to: '/apps/', name: 'All apps', says: 'What each app can do with Exchange Online' },
@@ -52,7 +48,7 @@ function HomePage() {
                 <b>{prerequisites.difficulty}</b>, {prerequisites.time}
               </span>
               <span>
-                You need a licensed Microsoft 365 user with Exchange Online, and an active network connection.
+                <Rich text={fillText(prerequisites.inShort, slots)} />
               </span>
             </p>
             <Doors />
@@ -69,11 +65,13 @@ function HomePage() {
         </div>
       </div>
       <div className="wrap">
-        <DatedNotice month="Dec" year="2026">
-          <Rich text={fillText(retirementText('basic-smtp', today), slots)} />{' '}
-          <Link to="/apps/smtp-device/">Does it affect you?</Link>{' '}
-          <Link to="/changes/">What changes when</Link>
-        </DatedNotice>
+        {isNews('basic-smtp', today) ? (
+          <DatedNotice {...lastMonth('basic-smtp')}>
+            <Rich text={fillText(retirementText('basic-smtp', today), slots)} />{' '}
+            <Link to="/apps/smtp-device/">Does it affect you?</Link>{' '}
+            <Link to="/changes/">What changes when</Link>
+          </DatedNotice>
+        ) : null}
         <WhoActs names={WHO_NAMES} />
         <section className="home-sec">
           <h2>Other pages</h2>

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { clouds } from '#content/clouds.ts'
-import { cloudIds } from '#flow/questions.ts'
+import { cloudIds, clouds } from '#content/clouds.ts'
 import { parseEmail, parseSignIn, type Parsed } from '#lib/email.ts'
 import { given } from '#lib/given.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { readDraft, writeDraft } from './draft.ts'
+import { dropDraft, readDraft, writeDraft } from './draft.ts'
 import type { Page } from './meta.ts'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
@@ -15,43 +14,41 @@ import { emailSentence } from './email-wording.ts'
 
 function MailboxStep() {
   const current = useJourney()
-  const goOn = useContinue('mailbox', current)
+  const { goOn, failed } = useContinue('mailbox', current)
   const { answers } = current.journey
   const { preset } = current.world
-  const [email, typeEmail] = useState(() => readDraft('email') ?? current.person.email ?? '')
-  const [user, typeUser] = useState(() => readDraft('user') ?? current.person.user ?? '')
+  const { email: givenEmail = '', user: givenUser = '' } = current.person
+  const [email, typeEmail] = useState(() => readDraft('email', givenEmail))
+  const [user, typeUser] = useState(() => readDraft('user', givenUser))
   const [kind, chooseKind] = useState<string>(answers.mailbox ?? 'own')
   const [cloud, chooseCloud] = useState<string>(answers.cloud ?? 'worldwide')
-  const [tried, setTried] = useState(false)
+  // What was wrong at the last try: it stays until the next, so that nothing moves while one types.
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
 
-  const errors = {
-    email: tried ? problem(email, parseEmail) : undefined,
-    user: tried ? problem(user, parseSignIn) : undefined,
-  }
-  const problems = Object.entries(errors).flatMap(([field, message]) =>
-    message === undefined ? [] : [{ field, message }],
-  )
-
-  const submit = () => {
-    setTried(true)
-    const address = accepted(email, parseEmail)
-    const signIn = accepted(user, parseSignIn)
-    if (address === false || signIn === false) return
-    writeDraft('email', '')
-    writeDraft('user', '')
+  const submit = async () => {
+    const address = read('email', email, parseEmail)
+    const signIn = read('user', user, parseSignIn)
+    const wrong = [address, signIn].flatMap(({ problem }) => problem ?? [])
+    setProblems(wrong)
+    if (wrong.length > 0) return
     const { email: _email, user: _user, ...others } = current.person
-    const person = given({ ...others, email: address, user: signIn === address ? undefined : signIn })
-    void goOn({ mailbox: kind, cloud }, person)
+    const name = signIn.value === address.value ? undefined : signIn.value
+    const gone = await goOn({ mailbox: kind, cloud }, given({ ...others, email: address.value, user: name }))
+    if (!gone) return
+    dropDraft('email')
+    dropDraft('user')
   }
 
   return (
     <StepFrame
       step="mailbox"
       current={current}
+      failed={failed}
       title="Which mailbox is it?"
       lead={<p>With the address the steps and files are made for you. It stays in your browser.</p>}
       problems={problems}
-      onContinue={submit}
+      onContinue={() => void submit()}
     >
       <TextField
         id="email"
@@ -61,10 +58,10 @@ function MailboxStep() {
         type="email"
         autoComplete="email"
         value={email}
-        error={errors.email}
+        error={errorOf('email')}
         onChange={({ target: { value: text } }) => {
           typeEmail(text)
-          writeDraft('email', text)
+          writeDraft('email', givenEmail, text)
         }}
       />
       <Disclosure summary="My sign-in name is different" open={user !== ''}>
@@ -76,10 +73,10 @@ function MailboxStep() {
           type="email"
           autoComplete="username"
           value={user}
-          error={errors.user}
+          error={errorOf('user')}
           onChange={({ target: { value: text } }) => {
             typeUser(text)
-            writeDraft('user', text)
+            writeDraft('user', givenUser, text)
           }}
         />
       </Disclosure>
@@ -114,17 +111,17 @@ function MailboxStep() {
 const cloudName = (cloud: string) =>
   cloudIds.flatMap((id) => (id === cloud ? clouds[id].name : []))[0] ?? cloud
 
-/** The value, undefined for an empty field, false where it cannot be taken. */
-function accepted(text: string, parse: (text: string) => Parsed): string | undefined | false {
-  if (text.trim() === '') return undefined
-  const parsed = parse(text)
-  return parsed.ok && parsed.value
-}
+type Problem = { field: string; message: string }
 
-function problem(text: string, parse: (text: string) => Parsed): string | undefined {
-  if (text.trim() === '') return undefined
+/** What a field holds: nothing, a value, or the sentence that says what is wrong with it. */
+function read(
+  field: string,
+  text: string,
+  parse: (text: string) => Parsed,
+): { value?: string; problem?: Problem } {
+  if (text.trim() === '') return {}
   const parsed = parse(text)
-  return parsed.ok ? undefined : emailSentence[parsed.reason]
+  return parsed.ok ? { value: parsed.value } : { problem: { field, message: emailSentence[parsed.reason] } }
 }
 
 export const page: Page = {

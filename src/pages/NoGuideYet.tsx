@@ -12,14 +12,17 @@ export function NoGuideYet({ current: { journey, person, world } }: { current: C
   return (
     <div className="wrap prose">
       <h1>Your guide</h1>
-      <p className="lead">
-        Your guide is made in your browser from your answers, so this page needs JavaScript.
-      </p>
-      <p>
-        Without it, take the page of your app: <Link to="/apps/">all apps</Link>. The{' '}
-        <Link to="/settings/">settings</Link> and the{' '}
-        <Link to="/authenticated-smtp/">five admin-center steps</Link> work without it too.
-      </p>
+      <p className="lead needs-script">Your guide is being made.</p>
+      <noscript>
+        <p className="lead">
+          Your guide is made in your browser from your answers, so this page needs JavaScript.
+        </p>
+        <p>
+          Without it, take the page of your app: <Link to="/apps/">all apps</Link>. The{' '}
+          <Link to="/settings/">settings</Link> and the{' '}
+          <Link to="/authenticated-smtp/">five admin-center steps</Link> work without it too.
+        </p>
+      </noscript>
     </div>
   )
 }

@@ -16,7 +16,7 @@ const options = licenceAnswers.map(({ id, label, hint }) => ({ value: id, label,
 
 function PrerequisitesStep() {
   const current = useJourney()
-  const goOn = useContinue('prerequisites', current)
+  const { goOn, failed } = useContinue('prerequisites', current)
   const [licence, choose] = useState<string | undefined>(current.journey.answers.licence)
   const [missing, setMissing] = useState(false)
   const answer = licenceAnswers.find(({ id }) => id === licence)
@@ -25,6 +25,7 @@ function PrerequisitesStep() {
     <StepFrame
       step="prerequisites"
       current={current}
+      failed={failed}
       title="Before you start"
       problems={error === undefined ? [] : [{ field: 'licence', message: error }]}
       chosen={answer && { label: 'Exchange Online in your licence', value: answer.label }}

@@ -1,27 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
-import { presetQuery } from '#lookup/preset.ts'
-import { queryClient } from '#lookup/query-client.ts'
-import { Notice } from '#ui/Notice.tsx'
+import { lazy, Suspense } from 'react'
+import { PartBoundary } from '#ui/PartBoundary.tsx'
+import { useHydrated } from './use-hydrated.ts'
 
-/** Tells whoever deployed a faulty `preset.json` what is wrong with it. Everybody else can go on. */
+// Nearly no site has any, so what looks for them comes after the page.
+const PresetProblemList = lazy(async () => ({
+  default: (await import('./PresetProblemList.tsx')).PresetProblemList,
+}))
+
+/**
+ * Tells whoever deployed a faulty `preset.json` what is wrong with it. Everybody else can go on. Only when the
+ * page is taken over: a step may have the preset before that, and the HTML knows of none.
+ */
 export function PresetProblems() {
-  const { data } = useQuery(presetQuery, queryClient)
-  if (data === undefined || data.problems.length === 0) return null
+  if (!useHydrated()) return null
   return (
-    <div className="wrap">
-      <Notice kind="problem">
-        <p>
-          <b>For whoever put this site here:</b> the file preset.json beside it was not used, because it is
-          not right. Everything else works.
-        </p>
-        <ul>
-          {data.problems.map(({ where, what }) => (
-            <li key={where + what}>
-              <code>{where}</code>: {what}
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <PresetProblemList />
+      </Suspense>
+    </PartBoundary>
   )
 }

@@ -1,10 +1,9 @@
-import { CHECKED } from '#content/checked.ts'
+import { blankSheet } from '#content/blank-sheet.ts'
 import { clouds } from '#content/clouds.ts'
-import { longDay } from '#content/day.ts'
 import { fillText } from '#content/filled.ts'
 import { fiveSteps } from '#content/five-steps.ts'
-import type { GuideSettings } from '#content/guide.ts'
-import { protocolWords } from '#content/ways.ts'
+import { settingsOf } from '#content/settings.ts'
+import { sheetWords } from '#content/sheet-words.ts'
 import { genericSlots } from '#flow/slots.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -13,25 +12,14 @@ import type { Page } from './meta.ts'
 import { SheetFooter } from './SheetFooter.tsx'
 import { SheetSettings } from './SheetSettings.tsx'
 import { SheetSteps } from './SheetSteps.tsx'
+import { TwoLines } from './TwoLines.tsx'
 import { useSiteUrl } from './use-site-url.ts'
 
 const cloud = clouds.worldwide
 const slots = genericSlots(cloud)
 const used = ['ms-client-submission', 'ms-pop-imap'] as const
 
-const settings = (['imap', 'pop', 'smtp'] as const).map((protocol): GuideSettings => {
-  const { host, port, encryption } = cloud.servers[protocol]
-  const words = protocolWords[protocol]
-  return {
-    protocol,
-    ...words,
-    host: host.value,
-    port: port.value,
-    encryption,
-    signIn: 'OAuth2',
-    confidence: host.confidence,
-  }
-})
+const settings = settingsOf(cloud, ['imap', 'pop', 'smtp'])
 
 /** The sheet without answers: the three protocols and the five steps, to fill in by hand. */
 function PrintPage() {
@@ -39,7 +27,7 @@ function PrintPage() {
   return (
     <>
       <div className="wrap pr-bar">
-        <p>One page, A4 or Letter, black and white.</p>
+        <p>{blankSheet.hint}</p>
         <Button type="button" onClick={() => window.print()}>
           <Icon name="print" />
           Print
@@ -48,23 +36,18 @@ function PrintPage() {
       <article className="sheet shown">
         <header className="p-h">
           <div>
-            <p className="p-k">Exchange Online Setup: checklist</p>
-            <h1>Microsoft 365 mailbox</h1>
-            <p className="p-blank">Mailbox:</p>
+            <p className="p-k">{sheetWords.kind}</p>
+            <h1>{blankSheet.title}</h1>
+            <p className="p-blank">{blankSheet.mailbox}</p>
           </div>
           <div className="p-q">
             <QrCode text={site} label="QR code with the link to this site" />
-            <span>
-              All steps
-              <br />
-              on a screen
-            </span>
+            <TwoLines of={blankSheet.onScreen} />
           </div>
         </header>
         <SheetSettings settings={settings} />
         <p className="p-l">
-          <b>User name:</b> the sign-in name, normally the full address. IMAP and POP take no password: sign
-          in with Microsoft.
+          <b>{sheetWords.userName}</b> {blankSheet.userName}
         </p>
         <SheetSteps
           steps={fiveSteps.map(({ title, text }) => ({
@@ -73,7 +56,7 @@ function PrintPage() {
             text: fillText(text, slots),
           }))}
         />
-        <SheetFooter dated={`Facts of ${longDay(CHECKED)}.`} sources={used} link={site} />
+        <SheetFooter dated={blankSheet.dated} sources={used} link={site} />
       </article>
     </>
   )

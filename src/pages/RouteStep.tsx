@@ -18,7 +18,7 @@ const RouteAdvice = lazy(async () => ({ default: (await import('./RouteAdvice.ts
 
 function RouteStep() {
   const current = useJourney()
-  const goOn = useContinue('route', current)
+  const { goOn, failed } = useContinue('route', current)
   const { person, world, journey } = current
   const [said, say] = useState<Said>(() => pick(journey.answers))
   const answers = routeAnswers({ ...journey.answers, ...said }, world)
@@ -29,6 +29,7 @@ function RouteStep() {
     <StepFrame
       step="route"
       current={current}
+      failed={failed}
       title="Which route should its mail take?"
       lead={
         <p>

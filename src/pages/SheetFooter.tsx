@@ -1,6 +1,5 @@
 import type { Guide } from '#content/guide.ts'
-import type { Source } from '#content/source.ts'
-import { sources as table } from '#content/sources.ts'
+import { sheetWords } from '#content/sheet-words.ts'
 
 type SheetFooterProps = { dated: string; sources: Guide['sources']; link: string }
 
@@ -8,22 +7,17 @@ type SheetFooterProps = { dated: string; sources: Guide['sources']; link: string
 export const SheetFooter = ({ dated, sources, link }: SheetFooterProps) => (
   <footer>
     <div className="p-w">
-      <div>Set up by</div>
-      <div>Device</div>
-      <div>Date</div>
-      <div>Admin</div>
-      <div>Authenticated SMTP on since</div>
-      <div>Date</div>
+      {sheetWords.lines.map((line, at) => (
+        <div key={at}>{line}</div>
+      ))}
     </div>
     <div className="p-f">
       <p>
-        {dated} Never write your password on this sheet.
+        {dated} {sheetWords.noSecrets}
         <br />
-        Sources: {sources.map((id) => named(table[id])).join('; ')}.
+        {sheetWords.sources(sources)}
       </p>
       <p className="mono">{link}</p>
     </div>
   </footer>
 )
-
-const named = ({ title, publisher }: Source) => `${title} (${publisher})`

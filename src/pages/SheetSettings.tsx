@@ -1,4 +1,5 @@
 import type { GuideSettings } from '#content/guide.ts'
+import { sheetWords } from '#content/sheet-words.ts'
 
 /** What has to be typed, large enough to read beside a keyboard. */
 export const SheetSettings = ({ settings }: { settings: readonly GuideSettings[] }) =>
@@ -6,11 +7,11 @@ export const SheetSettings = ({ settings }: { settings: readonly GuideSettings[]
     <table className="p-t">
       <thead>
         <tr>
-          <th scope="col">Protocol</th>
-          <th scope="col">Server</th>
-          <th scope="col">Port</th>
-          <th scope="col">Encryption</th>
-          <th scope="col">Sign-in</th>
+          {sheetWords.columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>

@@ -1,4 +1,5 @@
 import type { GuideStep } from '#content/guide.ts'
+import { sheetWords } from '#content/sheet-words.ts'
 import { WHO_NAMES, type Who } from '#content/who.ts'
 import { PaperMark } from '#ui/PaperMark.tsx'
 import { Rich } from './Rich.tsx'
@@ -9,7 +10,7 @@ const owners: readonly Who[] = ['you', 'admin', 'app']
 export const SheetSteps = ({ steps }: { steps: readonly GuideStep[] }) => (
   <>
     <div className="p-sh">
-      <h2>Steps</h2>
+      <h2>{sheetWords.steps}</h2>
       <p className="p-key">
         {owners.map((who) => (
           <span key={who}>
@@ -27,14 +28,9 @@ export const SheetSteps = ({ steps }: { steps: readonly GuideStep[] }) => (
             <p>
               <b>{WHO_NAMES[who]}:</b> <Rich text={title} />
             </p>
-            {text === undefined ? null : (
+            {text === undefined && note === undefined ? null : (
               <p className="n">
-                <Rich text={text} />
-              </p>
-            )}
-            {note === undefined ? null : (
-              <p className="n">
-                <Rich text={note} />
+                <Rich text={text ?? []} /> <Rich text={note ?? []} />
               </p>
             )}
           </div>

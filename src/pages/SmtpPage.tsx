@@ -45,6 +45,7 @@ const SmtpPage = () => {
         <WhoLabel who="admin">{WHO_NAMES.admin}</WhoLabel>
         <span className="small muted">Easy, 5–10 minutes</span>
         <a
+          className="inline-flex min-h-11 items-center"
           href="#message"
           onClick={(event) => {
             event.preventDefault()
@@ -56,7 +57,7 @@ const SmtpPage = () => {
       </p>
       <DroppedNotice dropped={dropped} />
       <Section id="steps" title="In the admin center">
-        <FiveSteps slots={slots} />
+        <FiveSteps slots={slots} level={3} />
       </Section>
       <Section id="powershell" title="The same in PowerShell">
         <div className="grid gap-4 *:min-w-0">

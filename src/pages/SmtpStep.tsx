@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { clouds } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
 import { smtpAnswers, smtpWhy, type SmtpAnswer } from '#content/smtp-switch.ts'
@@ -6,17 +6,24 @@ import { slotsFor } from '#flow/slots.ts'
 import { given } from '#lib/given.ts'
 import { Segments } from '#ui/Segments.tsx'
 import { FiveSteps } from './FiveSteps.tsx'
+import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { Rich } from './Rich.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
 
-const MailboxPowerShell = lazy(async () => ({
-  default: (await import('./MailboxPowerShell.tsx')).MailboxPowerShell,
-}))
+const MailboxPowerShell = later(
+  async () => (await import('./MailboxPowerShell.tsx')).MailboxPowerShell,
+  'The PowerShell commands did not load. The admin center leads to the same.',
+)
 
-const SmtpMessage = lazy(async () => ({ default: (await import('./SmtpMessage.tsx')).SmtpMessage }))
+const SmtpMessage = later(
+  async () => (await import('./SmtpMessage.tsx')).SmtpMessage,
+  'The message to your admin did not load.',
+)
+
+const NO_CHOICE = 'Say whether you are the admin. “I don’t know” is an answer too.'
 
 /** The admin chooses between two views of the same answer. */
 type View = SmtpAnswer | 'powershell'
@@ -25,26 +32,30 @@ const label = (id: SmtpAnswer) => smtpAnswers.find((answer) => answer.id === id)
 
 function SmtpStep() {
   const current = useJourney()
-  const goOn = useContinue('authenticated-smtp', current)
+  const { goOn, failed } = useContinue('authenticated-smtp', current)
   const { answers } = current.journey
   const { person, world } = current
-  const [view, show] = useState<View>(answers.smtp ?? 'admin')
+  // Nobody is taken for an admin. Without scripts the five steps are what there is to read.
+  const [view, show] = useState<View | undefined>(answers.smtp ?? (import.meta.env.SSR ? 'admin' : undefined))
+  const [missing, setMissing] = useState(false)
   const cloud = clouds[answers.cloud ?? 'worldwide']
   const slots = slotsFor(cloud, person, world.app?.name, answers.mailbox)
-  const smtp: SmtpAnswer = view === 'powershell' ? 'admin' : view
+  const smtp = view === 'powershell' ? 'admin' : view
   const answer = smtpAnswers.find(({ id }) => id === smtp)
   return (
     <StepFrame
       step="authenticated-smtp"
       current={current}
+      failed={failed}
       title="Turn on Authenticated SMTP"
       lead={
         <p>
           <Rich text={fillText(smtpWhy, slots)} />
         </p>
       }
-      chosen={{ label: 'Authenticated SMTP', value: label(smtp) }}
-      onContinue={() => void goOn({ smtp })}
+      problems={missing && smtp === undefined ? [{ field: 'smtp', message: NO_CHOICE }] : []}
+      chosen={smtp && { label: 'Authenticated SMTP', value: label(smtp) }}
+      onContinue={() => (smtp === undefined ? setMissing(true) : void goOn({ smtp }))}
     >
       <Segments
         groups={[
@@ -68,6 +79,7 @@ function SmtpStep() {
         ]}
         name="smtp"
         value={view}
+        none="Choose who acts"
         onChange={(value) => show(value as View)}
       />
       {answer?.then.map((then, at) => (
@@ -75,13 +87,14 @@ function SmtpStep() {
           <Rich text={fillText(then, slots)} />
         </p>
       ))}
-      {view === 'admin' ? <FiveSteps slots={slots} /> : null}
-      <Suspense fallback={null}>
-        {view === 'powershell' ? <MailboxPowerShell setup={given({ email: person.email, cloud })} /> : null}
-        {view === 'ask' || view === 'unknown' ? (
-          <SmtpMessage slots={slots} cloud={cloud.id} person={person} />
-        ) : null}
-      </Suspense>
+      {smtp === 'admin' ? <h2 className="sr">Switch it on</h2> : null}
+      {view === 'admin' ? <FiveSteps slots={slots} level={2} /> : null}
+      {view === 'powershell' ? (
+        <MailboxPowerShell
+          setup={given({ email: slots.sender.known ? slots.sender.shown : undefined, cloud })}
+        />
+      ) : null}
+      {view === 'ask' || view === 'unknown' ? <SmtpMessage slots={slots} cloud={cloud.id} /> : null}
     </StepFrame>
   )
 }

@@ -1,20 +1,40 @@
-/** What was typed and not sent yet, kept for this tab so that Back and Reload do not lose it. */
+/**
+ * What was typed and not sent yet, kept for this tab so that Back and Reload do not lose it. A draft
+ * belongs to the value it began with: a link for somebody else has drafts of its own.
+ */
 const PREFIX = 'exchange-online-setup:draft:'
 
-export function readDraft(field: string): string | undefined {
+/** The draft of a field, else what stands in the page already, else the value of the link. */
+export function readDraft(field: string, base: string): string {
   try {
-    return window.sessionStorage.getItem(PREFIX + field) ?? undefined
+    const kept = window.sessionStorage.getItem(PREFIX + field)
+    const [of, text] = kept === null ? [] : (JSON.parse(kept) as [string?, string?])
+    if (of === base && text !== undefined) return text
   } catch {
-    return undefined
+    // Blocked, or not ours: then there is no draft.
+  }
+  return typedBefore(field) ?? base
+}
+
+/** Somebody may be quicker than the scripts, and have typed into the prerendered field. */
+function typedBefore(field: string): string | undefined {
+  if (import.meta.env.SSR) return undefined
+  const input = document.getElementById(field)
+  return input instanceof HTMLInputElement && input.value !== '' ? input.value : undefined
+}
+
+export function writeDraft(field: string, base: string, text: string): void {
+  try {
+    window.sessionStorage.setItem(PREFIX + field, JSON.stringify([base, text]))
+  } catch {
+    // Blocked or full: the field itself still has it.
   }
 }
 
-/** An empty text forgets the draft. */
-export function writeDraft(field: string, text: string): void {
+export function dropDraft(field: string): void {
   try {
-    if (text === '') window.sessionStorage.removeItem(PREFIX + field)
-    else window.sessionStorage.setItem(PREFIX + field, text)
+    window.sessionStorage.removeItem(PREFIX + field)
   } catch {
-    // Blocked or full: the field itself still has it.
+    // Blocked storage holds nothing.
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What this browser keeps for the person: ticks, the theme, unsent drafts. Storage may be blocked or
- * full; then it is kept for as long as the page is open.
+ * What this browser keeps for the person: ticks and the theme. Storage may be blocked or full;
+ * then it is kept for as long as the page is open.
  */
 const meanwhile = new Map<string, string>()
 
@@ -31,5 +31,14 @@ export function dropKept(key: string): void {
     window.localStorage.removeItem(PREFIX + key)
   } catch {
     // Blocked storage holds nothing.
+  }
+}
+
+/** Whether this browser keeps anything at all; a private window or a policy may forbid it. */
+export function canKeep(): boolean {
+  try {
+    return window.localStorage.length >= 0
+  } catch {
+    return false
   }
 }

@@ -21,5 +21,7 @@ export function metaOf(matches: readonly { handle?: unknown; loaderData?: unknow
   )
   if (match === undefined) return undefined
   const { meta } = match.handle as PageHandle
-  return typeof meta === 'function' ? meta(match.loaderData as never) : meta
+  if (typeof meta !== 'function') return meta
+  // A loader that found nothing leaves the title that the page came with.
+  return match.loaderData === undefined ? undefined : meta(match.loaderData as never)
 }

@@ -9,10 +9,9 @@ import type { RoutedWay } from '#content/route.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
 import { parseQuery } from '#flow/query.ts'
 import { given } from '#lib/given.ts'
-import { presetQuery } from '#lookup/preset.ts'
-import { queryClient } from '#lookup/query-client.ts'
+import { presetNow } from '#lookup/preset.ts'
 import { routedFor } from './routed-for.ts'
-import { currentDay } from './use-today.ts'
+import { today } from './today.ts'
 
 export type StepData = {
   preset: Preset
@@ -28,7 +27,7 @@ export async function stepLoader(
   { request }: Pick<LoaderFunctionArgs, 'request'>,
   step?: string,
 ): Promise<StepData> {
-  const preset = import.meta.env.SSR ? noPreset : (await queryClient.ensureQueryData(presetQuery)).preset
+  const preset = import.meta.env.SSR ? noPreset : (await presetNow()).preset
   const { raw } = parseQuery(new URL(request.url).search)
   const id = chosenApp(raw, preset, await listFor(preset))
   const app = id === undefined ? undefined : await loadApp(id)
@@ -36,7 +35,7 @@ export async function stepLoader(
   return given({
     preset,
     app,
-    routed: app === undefined ? undefined : await routedFor(raw, { today: currentDay(), preset, app }),
+    routed: app === undefined ? undefined : await routedFor(raw, { today: today(), preset, app }),
     list: step === 'app' && device !== undefined ? await deviceList(device) : undefined,
   })
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { siteUrl } from './site-url.ts'
+import { sitePath, siteUrl } from './site-url.ts'
 
 const never = () => () => {}
 
@@ -8,5 +8,5 @@ export const useSiteUrl = (path: string): string =>
   useSyncExternalStore(
     never,
     () => siteUrl(path),
-    () => path,
+    () => sitePath(path),
   )

@@ -1,8 +1,8 @@
 import { isAppId } from '#content/app-ids.ts'
 import { appName } from '#content/app-names.ts'
-import type { Dropped, DropReason } from '#flow/answers.ts'
+import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
 
-const keys: Record<string, string> = {
+const keys: Record<QuestionId | PersonKey, string> = {
   licence: 'licence',
   mailbox: 'kind of mailbox',
   cloud: 'cloud',
@@ -14,7 +14,7 @@ const keys: Record<string, string> = {
   ip: 'public address',
   volume: 'number of messages',
   relay: 'relay',
-  smtp: 'Authenticated SMTP',
+  smtp: 'answer about Authenticated SMTP',
   email: 'address',
   user: 'sign-in name',
   name: 'name',
@@ -25,7 +25,7 @@ const keys: Record<string, string> = {
 
 const reasons: Record<DropReason, string> = {
   'unknown-key': 'we do not know what it means',
-  repeated: 'it was there twice, the first one counts',
+  repeated: 'it was there twice',
   'too-long': 'it is too long',
   damaged: 'it is damaged',
   'not-an-answer': 'it is not one of the answers',
@@ -37,10 +37,21 @@ const reasons: Record<DropReason, string> = {
   'not-a-day': 'it is not a date',
 }
 
-/** What was not taken, and why, as a sentence. What a stranger wrote is shown only where we know it. */
+/** What was not taken, and why, as a sentence. */
 export function droppedSentence({ key, value, reason }: Dropped): string {
-  if (reason === 'unknown-key') return `Part of the link was left out: ${reasons[reason]}.`
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
-  const shown = key === 'app' && isAppId(value) ? appName(value) : undefined
-  return `${shown ?? `The ${keys[key] ?? 'answer'}`} was left out: ${reasons[reason]}.`
+  if (reason === 'unknown-key') return `${quoted(key)} in the link was left out: ${reasons[reason]}.`
+  const name = keys[key as QuestionId | PersonKey]
+  if (reason === 'repeated') return `The ${name} stood twice in the link: the first one counts.`
+  const app = key === 'app' && isAppId(value) ? appName(value) : undefined
+  return `${app ?? `The ${name} ${quoted(value)}`} was left out: ${reasons[reason]}.`
+}
+
+/** Longer is not worth reading back to anybody. */
+const LONGEST = 30
+
+/** A stranger’s text inside our sentence: one short line that cannot turn the rest round (Unicode isolates). */
+const quoted = (text: string): string => {
+  const line = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim()
+  return `“\u2068${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}\u2069”`
 }

@@ -12,15 +12,18 @@ export type SegmentGroup = {
 export type SegmentsProps = {
   groups: readonly SegmentGroup[]
   name: string
-  value: string
+  /** Undefined while nothing is chosen. */
+  value: string | undefined
+  /** What the list on a phone says then. */
+  none: string
   onChange: (value: string) => void
 }
 
 /** Who one is and which way to go: one choice in groups. On a phone a list, because groups stack tall there. */
-export function Segments({ groups, name, value, onChange }: SegmentsProps) {
+export function Segments({ groups, name, value, none, onChange }: SegmentsProps) {
   return (
     <>
-      <div className="seg">
+      <div className="seg" id={name} tabIndex={-1}>
         {groups.map(({ who, legend, options }) => (
           <fieldset key={legend}>
             <legend>
@@ -43,7 +46,7 @@ export function Segments({ groups, name, value, onChange }: SegmentsProps) {
           </fieldset>
         ))}
       </div>
-      <SegmentList groups={groups} name={name} value={value} onChange={onChange} />
+      <SegmentList groups={groups} name={name} value={value} none={none} onChange={onChange} />
     </>
   )
 }

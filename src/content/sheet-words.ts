@@ -1,0 +1,22 @@
+import { longDay } from './day.ts'
+import type { Guide } from './guide.ts'
+import { sources, type Source, type SourceId } from './sources.ts'
+
+/** What a sheet says around its facts. */
+export const sheetWords = {
+  kind: 'Exchange Online Setup: checklist',
+  /** Beside the code, one line each. */
+  onScreen: ['This guide', 'on a screen'],
+  columns: ['Protocol', 'Server', 'Port', 'Encryption', 'Sign-in'],
+  userName: 'User name:',
+  noPassword: 'No password is stored: sign in with Microsoft.',
+  steps: 'Steps',
+  /** Lines to fill in by hand. */
+  lines: ['Set up by', 'Device', 'Date', 'Admin', 'Authenticated SMTP on since', 'Date'],
+  noSecrets: 'Never write your password on this sheet.',
+  sources: (ids: readonly SourceId[]) => `Sources: ${ids.map((id) => named(sources[id])).join('; ')}.`,
+  dated: ({ checked, made }: Pick<Guide, 'checked' | 'made'>) =>
+    `Steps checked on ${longDay(checked)}, sheet made on ${longDay(made)}.`,
+}
+
+const named = ({ title, publisher }: Source) => `${title} (${publisher})`

@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { App, MailboxKind, WorkingWay } from '#content/app.ts'
+import { appIds } from '#content/app-ids.ts'
+import { clouds } from '#content/clouds.ts'
+import type { Filled } from '#content/filled.ts'
+import type { Guide } from '#content/guide.ts'
+import { loadApp } from '#content/load-app.ts'
+import { adminMessage } from '#flow/admin-message.ts'
+import type { Answers, Person } from '#flow/answers.ts'
+import { guide } from '#flow/guide.ts'
+import { slotsFor } from '#flow/slots.ts'
+import { readMarkdown } from '#proof/markdown.ts'
+import { guideMarkdown } from './markdown.ts'
+import { sentence } from './markdown-text.ts'
+
+const person: Person = {
+  email: "o'brien+a--b&c={d|e}~!#*?`_x_@xn--bcher-kva.example",
+  user: "o''brien#EXT#`x``y`@contoso.com",
+  name: ' *Ana* <b>[x](y)</b> `$(id)` ',
+}
+const link = 'https://setup.example.com/setup/guide/?app=thunderbird#email=a*b*c_d_@contoso.com'
+
+function made(app: App, way: WorkingWay, mailbox: MailboxKind, smtp: NonNullable<Answers['smtp']>): Guide {
+  const { email = '', user = '', name = '' } = person
+  const setup = {
+    email,
+    user,
+    name,
+    mailbox,
+    cloud: clouds.china,
+    app,
+    way,
+    today: '2026-11-23',
+    link,
+  } as const
+  return guide(setup, { licence: 'no', smtp }, person)
+}
+
+const all = new Map<string, Guide>()
+beforeAll(async () => {
+  for (const app of await Promise.all(appIds.map((id) => loadApp(id))))
+    for (const way of app.ways.filter(({ works }) => works) as WorkingWay[])
+      for (const mailbox of ['own', 'shared'] as const)
+        for (const smtp of ['admin', 'unknown', 'on'] as const)
+          all.set(`${app.id} ${way.way} ${mailbox} ${smtp}`, made(app, way, mailbox, smtp))
+})
+
+/** Every sentence of a guide. */
+const sentences = (of: Guide): Filled[] => [
+  ...[...of.steps, ...of.variants.flatMap(({ steps }) => steps)].flatMap(({ title, text, note }) =>
+    [title, text, note].filter((part) => part !== undefined),
+  ),
+  ...of.variants.map(({ when }) => when),
+  ...of.warnings.map(({ text }) => text),
+  ...of.notes,
+  ...of.fails.map(({ because }) => because),
+  ...of.trouble.flatMap(({ see, fix }) => [see, fix]),
+  of.next,
+]
+
+const marked = (text: Filled) => {
+  const parts = text.filter((part) => typeof part !== 'string')
+  return {
+    strong: parts.flatMap((part) => ('control' in part ? [part.control] : [])),
+    codes: parts.flatMap((part) =>
+      'code' in part ? [part.code] : 'shown' in part && part.known ? [part.shown] : [],
+    ),
+  }
+}
+const words = (text: Filled) =>
+  text
+    .map((part) => {
+      if (typeof part === 'string') return part
+      if ('to' in part) return part.to.startsWith('https:') ? `${part.label}: ${part.to}` : part.label
+      return Object.values(part).find((value) => typeof value === 'string')
+    })
+    .join('')
+    .trim()
+
+test('every sentence of every guide is read back with its words, controls and values', () => {
+  expect(all.size).toBeGreaterThan(50)
+  for (const text of [...all.values()].flatMap(sentences)) {
+    const read = readMarkdown(sentence(text))
+    expect(read.text).toBe(words(text))
+    expect(read).toMatchObject(marked(text))
+    expect(
+      read.kinds.filter((kind) => !['paragraph', 'text', 'strong', 'code', 'link'].includes(kind)),
+    ).toEqual([])
+  }
+})
+
+test('every guide holds what its page says, in blocks that do not run into each other', () => {
+  for (const [name, of] of all) {
+    const { kinds, text, strong, links } = readMarkdown(guideMarkdown(of))
+    for (const each of sentences(of)) expect(text, name).toContain(words(each))
+    for (const { way } of of.fails)
+      expect(strong.join(), name).toContain(way === 'pop' ? 'Not with POP.' : 'Not with')
+    expect(
+      kinds.filter((kind) => kind === 'block_quote'),
+      name,
+    ).toHaveLength(of.warnings.length)
+    expect(
+      kinds.filter((kind) => /html|thematic|emph|image|softbreak/u.test(kind)),
+      name,
+    ).toEqual([])
+    if (of.consent !== undefined) expect(text, name).toContain(of.consent.id)
+    // Nothing but what we link: ours, Microsoft's and the sources'.
+    expect(
+      links.filter((to) => !/^https:\/\/[\w.-]+\//u.test(to)),
+      name,
+    ).toEqual([])
+  }
+})
+
+describe('with the message', () => {
+  const message = adminMessage(
+    slotsFor(clouds.worldwide, person, 'msmtp'),
+    'https://setup.example.com/a/#email=x',
+  )
+  const text = () => guideMarkdown(all.get('thunderbird imap own unknown') as Guide, message)
+
+  test('it stands there to be copied, to the letter', () => {
+    const block = readMarkdown(text()).codes.find((code) => code.includes('\n')) ?? ''
+    expect(block).toBe(`Subject: ${[message.subject, ...message.paragraphs].join('\n\n')}\n`)
+  })
+
+  test('it stands under a heading of its own', () => {
+    expect(readMarkdown(text()).headings).toContain('The message to your admin')
+  })
+})
+
+test('bold stands beside bold, not in it', () => {
+  const text = guideMarkdown(all.get('thunderbird imap own unknown') as Guide)
+  expect(text).toContain(
+    '- Microsoft’s page says **Need admin approval**\n\n  **Your admin:** Your admin allows',
+  )
+  expect(text).not.toContain('****')
+})
