@@ -1,5 +1,5 @@
 import type { AppEntry } from './app-entry.ts'
-import type { DeviceAnswer } from './devices.ts'
+import { devices, type DeviceAnswer } from './devices.ts'
 
 type List = () => Promise<{ entries: readonly AppEntry[] }>
 
@@ -15,5 +15,7 @@ const lists: Record<DeviceAnswer, List> = {
 }
 
 /** The apps for one device, the soundest first: whoever has a phone does not load the list of printers. */
-export const deviceList = async (device: DeviceAnswer): Promise<readonly AppEntry[]> =>
-  (await lists[device]()).entries
+export async function deviceList(device: string | undefined): Promise<readonly AppEntry[]> {
+  const id = devices.find((each) => each.id === device)?.id
+  return id === undefined ? [] : (await lists[id]()).entries
+}

@@ -3,6 +3,12 @@ import type { AppWords } from '#content/app-words.ts'
 
 /** Lower case, without accents and signs: `K-9 Mail` → `k 9 mail`. */
 const plain = (text: string): string =>
+  // Most words are so already.
+  PLAIN.test(text) ? text : simplified(text)
+
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/u
+
+const simplified = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -34,12 +40,16 @@ function score(wanted: string, { name, by }: AppEntry, words: readonly string[])
   if (plain(name).startsWith(wanted)) return 80
   if (names.some((each) => each.startsWith(wanted))) return 70
   const parts = wanted.split(' ')
-  const all = [...names, plain(by)].flatMap((each) => each.split(' '))
+  const single = names.flatMap((each) => each.split(' '))
+  const all = [...single, ...plain(by).split(' ')]
   if (parts.every((part) => all.some((word) => word.startsWith(part)))) return 60
   const slips = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2
-  const nearest = Math.min(
-    ...names.flatMap((each) => [each, ...each.split(' ')]).map((each) => distance(wanted, each, slips)),
-  )
+  let nearest = slips + 1
+  for (const each of [...names, ...single]) {
+    // A word that differs more in length alone cannot be nearer.
+    if (Math.abs(each.length - wanted.length) < nearest)
+      nearest = Math.min(nearest, distance(wanted, each, slips))
+  }
   return nearest <= slips ? 40 - nearest : 0
 }
 

@@ -88,6 +88,6 @@ export function parse<Id extends QuestionId>(
   return { answered: false, reason: question.refused?.(raw, answers, world) ?? 'not-an-answer' }
 }
 
-const fits = ({ id, devices }: App, { device }: Answers, { preset }: World): boolean =>
+const fits = ({ id, devices: runsOn }: App, { device }: Answers, { preset }: World): boolean =>
   !preset.notOffered.some(({ app }) => app === id) &&
-  (device === undefined || device === 'unknown' || devices.includes(device))
+  (device === undefined || device === 'unknown' || runsOn.includes(device))

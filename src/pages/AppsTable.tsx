@@ -27,7 +27,7 @@ function cells(app: AppEntry, today: Day) {
   const works = open.length > 0
   return [
     <>
-      <Link to={`/apps/${id}/`} className="-my-2.5 inline-block py-3 font-semibold">
+      <Link to={`/apps/${id}/`} className="-my-2.5 inline-block min-w-11 py-3 font-semibold">
         {name}
       </Link>
       <span className="caption block font-normal">{by}</span>

@@ -60,7 +60,7 @@ function Touched({ id }: { id: RetirementId }) {
     <ul className="flex flex-wrap gap-x-5">
       {apps.map((app) => (
         <li key={app}>
-          <Link to={`/apps/${app}/`} className="inline-block py-2.5 leading-6">
+          <Link to={`/apps/${app}/`} className="inline-block min-w-11 py-2.5 leading-6">
             {appName(app)}
           </Link>
         </li>

@@ -82,7 +82,11 @@ const CheckIt = ({ cloud, consent: { name, id } }: Pick<ConsentKitProps, 'cloud'
       {cloud.id === 'worldwide' ? (
         <>
           {' '}
-          (<a href="https://entra.microsoft.com/">entra.microsoft.com</a>)
+          (
+          <a href="https://entra.microsoft.com/" rel="noreferrer">
+            entra.microsoft.com
+          </a>
+          )
         </>
       ) : null}
       : <b className="path">Entra ID</b>, <b className="path">Enterprise apps</b>,{' '}

@@ -1,8 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
 import type { AppEntry } from '#content/app-entry.ts'
-import { deviceList } from '#content/device-list.ts'
-import { devices } from '#content/devices.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset, type Preset } from '#content/preset.ts'
 import type { RoutedWay } from '#content/route.ts'
@@ -31,12 +29,11 @@ export async function stepLoader(
   const { raw } = parseQuery(new URL(request.url).search)
   const id = chosenApp(raw, preset, await listFor(preset))
   const app = id === undefined ? undefined : await loadApp(id)
-  const device = devices.find((each) => each.id === raw.device)?.id
   return given({
     preset,
     app,
     routed: app === undefined ? undefined : await routedFor(raw, { today: today(), preset, app }),
-    list: step === 'app' && device !== undefined ? await deviceList(device) : undefined,
+    list: step === 'app' ? await (await import('#content/device-list.ts')).deviceList(raw.device) : undefined,
   })
 }
 

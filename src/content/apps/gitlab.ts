@@ -32,7 +32,7 @@ export const app: App = {
           who: 'you',
           title: text`Enter the values`,
           text: text`With the same beginning: ${code('_user_id')}, ${code('_tenant')}, ${code('_client_id')} and ${code('_client_secret')}. The user id is the id of the mailbox in Entra.`,
-          note: text`${code('_azure_ad_endpoint')} is ${code('https://')}${slot('signIn.host')}.`,
+          note: text`${code('_azure_ad_endpoint')} is ${slot('signIn.host')} with ${code('https://')} before it.`,
         },
         {
           who: 'you',
