@@ -75,8 +75,9 @@ test('the keyboard reaches search, filters and rows in this order', async ({ pag
 })
 
 test('a filtered list is accessible at every width', async ({ page }) => {
-  await open(page, '/apps/?q=mail&device=linux')
-  for (const width of [1280, 800, 390, 320]) {
+  test.slow()
+  await open(page, '/apps/?q=outlook&device=windows')
+  for (const width of [1280, 800, 320]) {
     await page.setViewportSize({ width, height: 800 })
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect

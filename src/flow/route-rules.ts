@@ -36,7 +36,7 @@ export function routeOpen(id: RouteId, cloud: CloudId, today: Day): boolean {
 
 /**
  * The one route that fits, or none where the way needs none. An answer that is missing counts as
- * "I don't know". What lasts comes before a password, always.
+ * "I don't know". What lasts comes before a password wherever somebody says that it can be had.
  */
 export function routeFor(answers: Answers, { app, today }: World): RouteId | undefined {
   const way = routedOf(answers, app)
@@ -49,7 +49,12 @@ export function routeFor(answers: Answers, { app, today }: World): RouteId | und
   if (ip === 'yes') return to === 'inside' && volume === 'few' ? 'direct-send' : 'relay-connector'
   if (to === 'inside' && open('high-volume-email')) return 'high-volume-email'
   if (volume === 'many' && open('azure-communication-services')) return 'azure-communication-services'
-  if (relay === 'yes' || (relay !== 'no' && !oauth)) return 'oauth-proxy'
+  if (relay === 'yes') return 'oauth-proxy'
+  // Who knows nothing of all this gets what works at once, for as long as it does.
+  if (relay !== 'no' && !oauth) {
+    const lasts = today < retirementDays['basic-smtp'] && volume !== 'many'
+    return lasts ? 'smtp-password' : 'oauth-proxy'
+  }
   if (oauth) return 'smtp-oauth'
   if (open('azure-communication-services')) return 'azure-communication-services'
   if (to === 'inside' && ip !== 'no') return 'direct-send'

