@@ -123,7 +123,7 @@ test('a question is asked exactly where its answer can change the route', () => 
   expect(asks(program, { to: 'inside', ip: 'yes' })).toEqual(['to', 'ip', 'volume'])
   expect(asks(program, { to: 'anyone', ip: 'yes' })).toEqual(['to', 'ip'])
   expect(asks(program, { to: 'anyone', ip: 'no', volume: 'many' })).toEqual(['to', 'ip', 'volume'])
-  expect(asks(program, { cloud: 'dod' })).toEqual(['to', 'ip', 'relay'])
+  expect(asks(program, { cloud: 'dod' })).toEqual(['to', 'ip', 'volume', 'relay'])
 })
 
 test('a way without a route has none', () => {
