@@ -10,6 +10,7 @@ const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/
 
 // What several apps have in common belongs to them: their number must not weigh on other pages.
 const SHARED = /[\\/]src[\\/](?!content[\\/][\w-]+-(steps|trouble|ways?)\.ts)/
+const START = /index\.html$|[\\/]src[\\/](app[\\/](start|theme)|pages[\\/]kept)\.ts$/
 
 export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
@@ -29,9 +30,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What runs before the first frame is one small file, which names no other.
+            { name: 'start', test: START },
             { name: 'framework', test: FRAMEWORK },
-            // start.ts needs it before the first frame: one small file, not a chain of them.
-            { name: 'theme', test: /[\\/]src[\\/](app[\\/]theme|pages[\\/]kept)\.ts/ },
             // What a dozen pages share is one file instead of many small ones. Fewer sharers would make
             // the small pages load what only the large ones need; `npm run budget` shows both.
             { name: 'shared', test: SHARED, minShareCount: 12 },

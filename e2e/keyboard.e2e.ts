@@ -58,6 +58,8 @@ test('from the home page to a copied setting with the keyboard alone', async ({ 
   await expect(row(page, 'Thunderbird')).toBeChecked()
   await pressContinue(page, 'connection')
   await pressContinue(page, 'authenticated-smtp')
+  await tabTo(page, page.getByRole('radio').first())
+  await page.keyboard.press('Space')
   await tabTo(page, page.getByRole('checkbox').first())
   await page.keyboard.press('Space')
   await expect(page.getByRole('checkbox').first()).toBeChecked()

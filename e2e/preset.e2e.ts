@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { pathOf, sampleOf } from './support/guides.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/site.ts'
-import { address, expectStep, goOn, guideSteps, heading, row } from './support/wizard.ts'
+import { address, chooseSmtp, expectStep, goOn, guideSteps, heading, row } from './support/wizard.ts'
 
 const servePreset = (page: Page, body: string) =>
   page.route('**/preset.json', (route) => route.fulfill({ contentType: 'application/json', body }))
@@ -33,6 +33,7 @@ test('a good preset names the organisation, its cloud, its help, and what it off
   await row(page, 'Another mail app').check()
   await goOn(page, 'connection')
   await goOn(page, 'authenticated-smtp')
+  await chooseSmtp(page, 'It is on')
   await goOn(page, 'check')
   await goOn(page, 'guide')
   // Its cloud is in the link, which means the same servers wherever it is opened.

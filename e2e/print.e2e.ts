@@ -20,10 +20,16 @@ async function buttonsOf(page: Page): Promise<string[]> {
   return names.map((name) => name.trim()).filter((name) => /^[A-Z][a-z]+( [a-z]+)*$/u.test(name))
 }
 
+/** Opens a guide and waits for its sheet, as its own Print button does. */
+async function openSheet(page: Page, path: string): Promise<void> {
+  await open(page, path)
+  await page.locator('.sheet').waitFor({ state: 'attached' })
+}
+
 for (const [name, path] of paths) {
   test(`the guide for ${name} is a sheet on paper`, async ({ page, browser }) => {
     await page.clock.setFixedTime(`${TODAY}T12:00:00`)
-    await open(page, path)
+    await openSheet(page, path)
     const steps = await Promise.all(
       (await guideSteps(page).all()).map(async (step) => {
         const lines = await step.getByRole('paragraph').allInnerTexts()
@@ -75,7 +81,7 @@ test('the blank sheet fits on one page', async ({ page, browser }) => {
 
 test('paper gets the sheet in black and white when the screen is dark', async ({ page, browser }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await open(page, pathOf(sampleOf('thunderbird')) + FOR_ANA)
+  await openSheet(page, pathOf(sampleOf('thunderbird')) + FOR_ANA)
   const { data, width, height } = await pixelsOf(
     browser,
     pictureOf(await page.pdf({ format: 'A4', printBackground: true })),

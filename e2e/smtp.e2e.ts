@@ -6,7 +6,8 @@ import { expect, test } from './support/site.ts'
 import { chooseSmtp, goOn, heading } from './support/wizard.ts'
 
 const thunderbird = sampleOf('thunderbird')
-const STEP = pathOf({ ...thunderbird, smtp: false }, 'authenticated-smtp') + FOR_ANA
+const STEP = pathOf(thunderbird, 'authenticated-smtp', 'admin') + FOR_ANA
+const OPEN = pathOf({ ...thunderbird, smtp: false }, 'authenticated-smtp') + FOR_ANA
 const ADMIN = `/authenticated-smtp/${FOR_ANA}`
 
 for (const path of [STEP, ADMIN]) {
@@ -48,6 +49,15 @@ test('ticks stay on this device: they are in no address and not in another brows
   const other = await visitor()
   await open(other, STEP)
   await expect(other.getByRole('checkbox', { checked: true })).toHaveCount(0)
+})
+
+test('nobody is taken for an admin: an answer is needed, and “I don’t know” is one', async ({ page }) => {
+  await open(page, OPEN)
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await chooseSmtp(page, 'I don’t know')
+  await goOn(page, 'check')
 })
 
 test('no tick is needed to go on', async ({ page }) => {
@@ -123,7 +133,7 @@ test('in another cloud the steps lead to its admin center and its Exchange', asy
 
 test('what was chosen before comes back, and each answer leads to the check', async ({ page }) => {
   for (const answer of ['Ask my admin', 'It is on', 'I don’t know']) {
-    await open(page, STEP)
+    await open(page, OPEN)
     await chooseSmtp(page, answer)
     await goOn(page, 'check')
     await page.getByRole('link', { name: /^Change Authenticated SMTP/u }).click()

@@ -23,20 +23,14 @@ export function address({ base, siteUrl }: Pick<Site, 'base' | 'siteUrl'>, path:
   return siteUrl === undefined ? local : new URL(local, siteUrl).href
 }
 
-const START = 'index.html'
 const APP = 'src/app/main.tsx'
 
-/**
- * Styles, what start.ts imports, the font, then the names of the other scripts, which start.ts loads after
- * the first paint.
- */
+/** Styles, then the font, then the names of the scripts, which start.ts loads after the first paint. */
 function loadingTags(site: Site, modules: readonly string[]): string[] {
   const { js, css } = closure(site.manifest, [APP, ...modules])
-  const [, ...atOnce] = closure(site.manifest, [START]).js
   const url = (file: string) => escape(site.base + file)
   return [
     ...[...css].map((file) => `<link rel="stylesheet" href="${url(file)}">`),
-    ...atOnce.map((file) => `<link rel="modulepreload" crossorigin href="${url(file)}">`),
     ...site.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url(file)}">`,
     ),

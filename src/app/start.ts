@@ -21,6 +21,7 @@ async function start(): Promise<void> {
   if (entry !== undefined) await import(/* @vite-ignore */ entry)
 }
 
-// A frame is drawn only once the styles are there, and never in a tab behind another.
-if (document.visibilityState === 'hidden') await start()
+// A frame is drawn only once the styles are there, and never in a tab behind another. Not awaited: the app
+// imports from the file that this one becomes a part of, and each would wait for the other.
+if (document.visibilityState === 'hidden') void start()
 else requestAnimationFrame(() => setTimeout(() => void start()))

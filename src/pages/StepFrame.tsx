@@ -13,7 +13,6 @@ import { DroppedNotice } from './DroppedNotice.tsx'
 import { sitePath } from './site-url.ts'
 import { StepLanes, stepOwner, StepRail, stepTitle } from './StepRail.tsx'
 import type { CurrentJourney } from './use-journey.ts'
-import { useLaterAnswers } from './use-later-answers.ts'
 
 type StepFrameProps = {
   step: StepId
@@ -45,7 +44,6 @@ export function StepFrame(props: StepFrameProps) {
   const { journey, person, world } = current
   const [attempt, setAttempt] = useState(0)
   const answers = { ...journey.taken, ...journey.waiting }
-  useLaterAnswers(current)
   // A link may name a step that its answers do not reach. On the server there are no answers at all.
   if (!import.meta.env.SSR && !journey.open.includes(step)) {
     return <Navigate replace to={stepLink(landing(journey, step), answers, person, world)} />

@@ -5,6 +5,7 @@ import { parseQuery } from '#flow/query.ts'
 import { walk, type Journey } from '#flow/walk.ts'
 import { given } from '#lib/given.ts'
 import type { StepData } from './step-loader.ts'
+import { useLaterAnswers } from './use-later-answers.ts'
 import { useToday } from './use-today.ts'
 
 /** What a step may leave in the history beside its address. */
@@ -17,7 +18,7 @@ export type StepState = {
 
 export type CurrentJourney = {
   journey: Journey
-  /** The answers as the address has them. */
+  /** The answers as the address has them, and those that came after it. */
   raw: Raw
   person: Person
   world: World
@@ -34,14 +35,19 @@ export function useJourney(): CurrentJourney {
   const query = parseQuery(search)
   const fragment = parseFragment(hash)
   const world: World = given({ today, preset, app, routed })
+  const { raw, person } = useLaterAnswers({ raw: query.raw, person: fragment.person }, world)
   const journey = walk(query.raw, world)
   const left = (state ?? {}) as StepState
   return {
-    journey,
-    raw: query.raw,
-    person: fragment.person,
+    // What the address does not know yet is not judged yet: its app is not loaded.
+    journey: { ...journey, waiting: { ...without(raw, query.raw), ...journey.waiting } },
+    raw,
+    person,
     world,
     dropped: [...(left.dropped ?? []), ...query.dropped, ...fragment.dropped, ...journey.dropped],
     change: left.change === true,
   }
 }
+
+const without = (raw: Raw, known: Raw): Raw =>
+  Object.fromEntries(Object.entries(raw).filter(([id]) => !Object.hasOwn(known, id)))

@@ -1,30 +1,31 @@
 import { useEffect } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router'
+import type { Person, Raw, World } from '#flow/answers.ts'
 import { toFragment } from '#flow/fragment.ts'
 import { toQuery } from '#flow/query.ts'
-import type { CurrentJourney } from './use-journey.ts'
+import { sitePath } from './site-url.ts'
 
-type Known = Pick<CurrentJourney, 'raw' | 'person'>
+type Known = { raw: Raw; person: Person }
 
 /** What this tab knew when it last went forward. */
 let latest: Known = { raw: {}, person: {} }
 
 /**
- * An entry of the history knows only what was answered before it was made. After the browser's Back its
- * address gets the later answers as well, so that changing one answer does not lose those after it.
+ * An entry of the history knows only what was answered before it was made. After the browser's Back the
+ * later answers are known all the same, so that changing one answer does not lose those after it.
  */
-export function useLaterAnswers({ raw, person, world }: CurrentJourney): void {
+export function useLaterAnswers(here: Known, world: World): Known {
   const cameBack = useNavigationType() === 'POP'
-  const { pathname, state } = useLocation()
-  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const known = cameBack && isEarlier(here, latest) ? latest : here
   useEffect(() => {
-    if (!cameBack || !isEarlier({ raw, person }, latest)) {
-      latest = { raw, person }
-      return
-    }
-    const to = pathname + toQuery(latest.raw, world) + toFragment(latest.person)
-    void navigate(to, { replace: true, state, preventScrollReset: true })
+    latest = known
+    if (known === here) return
+    // The address gets them at once: a navigation would be on its way while somebody presses Back again.
+    const link = pathname + toQuery(known.raw, world) + toFragment(known.person)
+    window.history.replaceState(window.history.state, '', sitePath(link))
   })
+  return known
 }
 
 /** Whether the one says nothing else than the other, and less. */
