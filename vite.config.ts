@@ -1,17 +1,21 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { appList } from './tools/app-list-plugin.ts'
+import { plainImports } from './tools/plain-imports.ts'
 import { defineConfig } from 'vite'
 import { basePath } from './tools/base-path.ts'
 
 // What every page needs and what changes only with an update of packages: cached on its own.
 const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/
 
+// What several apps have in common belongs to them: their number must not weigh on other pages.
+const SHARED = /[\\/]src[\\/](?!content[\\/][\w-]+-(steps|trouble|ways?)\.ts)/
 const START = /index\.html$|[\\/]src[\\/](app[\\/](start|theme)|pages[\\/]kept)\.ts$/
 
 export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
   base: basePath(),
-  plugins: [react(), tailwindcss()],
+  plugins: [plainImports(), appList(), react(), tailwindcss()],
   build: {
     manifest: true,
     // No data: addresses for fonts: the policy in tools/headers.ts has none.
@@ -31,7 +35,7 @@ export default defineConfig({
             { name: 'framework', test: FRAMEWORK },
             // What a dozen pages share is one file instead of many small ones. Fewer sharers would make
             // the small pages load what only the large ones need; `npm run budget` shows both.
-            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 12 },
+            { name: 'shared', test: SHARED, minShareCount: 12 },
           ],
         },
       },

@@ -1,7 +1,9 @@
+import { appList } from './tools/app-list-plugin.ts'
 import { defineConfig } from 'vitest/config'
 
 // Apart from vite.config.ts: unit tests need neither React's nor Tailwind's plugin.
 export default defineConfig({
+  plugins: [appList()],
   test: {
     environment: 'node',
     // Property tests start outside programs many times, on a busy machine slowly.

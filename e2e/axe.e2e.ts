@@ -38,7 +38,9 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 // The steps after the first open here with answers: without, they lead to the first.
-const bare = prerenderedPaths.filter((path) => !path.startsWith('/setup/') || path === '/setup/prerequisites/')
+const bare = prerenderedPaths.filter(
+  (path) => !path.startsWith('/setup/') || path === '/setup/prerequisites/',
+)
 for (const path of [...bare, '/no/such/page/']) {
   test(`${path} is accessible`, async ({ page, complaints }) => {
     await open(page, path)

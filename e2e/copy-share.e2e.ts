@@ -40,14 +40,23 @@ test('a guide copies the user name, and all settings at once', async ({ page, co
   await plate.getByRole('button', { name: 'Copy all' }).click()
   await expect(page.getByRole('status')).toContainText('Your settings')
   const all = await clipboardText(page)
-  for (const value of [ANA, 'outlook.office365.com', '993', 'smtp.office365.com', '587', 'STARTTLS', 'OAuth2'])
+  for (const value of [
+    ANA,
+    'outlook.office365.com',
+    '993',
+    'smtp.office365.com',
+    '587',
+    'STARTTLS',
+    'OAuth2',
+  ])
     expect(all).toContain(value)
 })
 
 test('where the clipboard is refused, the older way copies', async ({ page, context }) => {
   await allowCopying(context)
   await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused for a test', 'NotAllowedError'))
+    navigator.clipboard.writeText = () =>
+      Promise.reject(new DOMException('Refused for a test', 'NotAllowedError'))
   })
   await open(page, '/')
   const button = page.getByRole('button', { name: 'Copy SMTP server: smtp.office365.com' })
@@ -59,7 +68,8 @@ test('where the clipboard is refused, the older way copies', async ({ page, cont
 
 test('where nothing copies, the value is selected and that is said', async ({ page }) => {
   await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('Refused for a test', 'NotAllowedError'))
+    navigator.clipboard.writeText = () =>
+      Promise.reject(new DOMException('Refused for a test', 'NotAllowedError'))
     document.execCommand = () => false
   })
   await open(page, '/')
@@ -155,5 +165,8 @@ test('where the system can share, it gets the link that is shown', async ({ page
   })
   await open(page, GUIDE)
   await page.getByRole('button', { name: 'Send' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-shared', /\/setup\/guide\/\?[^#]*#made=\d{4}-\d\d-\d\d$/u)
+  await expect(page.locator('html')).toHaveAttribute(
+    'data-shared',
+    /\/setup\/guide\/\?[^#]*#made=\d{4}-\d\d-\d\d$/u,
+  )
 })

@@ -9,9 +9,14 @@ import { expect, test } from './support/site.ts'
 
 type Profile = { PayloadUUID: string; PayloadIdentifier: string; PayloadContent: Record<string, unknown>[] }
 const readProfile = (text: string) => parse(text) as unknown as Profile
-const uuids = (profile: Profile) => [profile.PayloadUUID, ...profile.PayloadContent.map((each) => each['PayloadUUID'])]
+const uuids = (profile: Profile) => [
+  profile.PayloadUUID,
+  ...profile.PayloadContent.map((each) => each['PayloadUUID']),
+]
 
-test('the profile is one Exchange account for this address, and the same account each time', async ({ page }) => {
+test('the profile is one Exchange account for this address, and the same account each time', async ({
+  page,
+}) => {
   await open(page, pathOf(sampleOf('apple-mail-ios')) + FOR_ANA)
   const button = page.getByRole('button', { name: /ana\.mobileconfig$/u })
   const first = await save(page, button)
@@ -88,8 +93,13 @@ test('the guide as text has every step and setting that is on the page', async (
   await open(page, pathOf(sampleOf('thunderbird')) + FOR_ANA)
   const { name, text } = await save(page, page.getByRole('button', { name: /guide\.md$/u }))
   expect(name).toBe('guide.md')
-  for (const value of [ANA, 'outlook.office365.com', '993', 'smtp.office365.com', '587']) expect(text).toContain(value)
-  const steps = page.getByRole('region', { name: 'Your steps' }).getByRole('list').first().getByRole('heading')
+  for (const value of [ANA, 'outlook.office365.com', '993', 'smtp.office365.com', '587'])
+    expect(text).toContain(value)
+  const steps = page
+    .getByRole('region', { name: 'Your steps' })
+    .getByRole('list')
+    .first()
+    .getByRole('heading')
   for (const title of await steps.allInnerTexts()) expect(text.replaceAll('*', '')).toContain(title)
 })
 

@@ -111,7 +111,10 @@ test('a link to a step that its answers do not reach opens at the last that they
 
 test('the list of steps leads back and keeps what comes after', async ({ page }) => {
   await open(page, pathOf(thunderbird, 'authenticated-smtp', 'ask') + FOR_ANA)
-  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: /^Your device/u }).click()
+  await page
+    .getByRole('navigation', { name: 'Steps' })
+    .getByRole('link', { name: /^Your device/u })
+    .click()
   await expectStep(page, 'device')
   await expect(row(page, deviceName('mac'))).toBeChecked()
   await goOn(page, 'app')
@@ -157,7 +160,9 @@ test('from Mac to iPhone Thunderbird goes and that is said; the rest stays', asy
   await goOn(page, 'authenticated-smtp')
   await expect(row(page, 'Ask my admin')).toBeChecked()
   await goOn(page, 'check')
-  await expect(page).toHaveURL(/licence=yes&device=ios&app=other-app&way=imap&smtp=ask#email=ana@contoso\.com/u)
+  await expect(page).toHaveURL(
+    /licence=yes&device=ios&app=other-app&way=imap&smtp=ask#email=ana@contoso\.com/u,
+  )
 })
 
 test('what is typed and not sent survives Back, Forward and a reload', async ({ page }) => {

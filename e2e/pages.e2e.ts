@@ -15,7 +15,10 @@ const kinds = [
 ] as const
 
 for (const [kind, paths] of kinds) {
-  test(`every ${kind} page has a title, a description, its address and one heading`, async ({ page, complaints }) => {
+  test(`every ${kind} page has a title, a description, its address and one heading`, async ({
+    page,
+    complaints,
+  }) => {
     test.slow()
     expect(paths.length).toBeGreaterThan(5)
     for (const path of paths) {
@@ -68,9 +71,11 @@ test('every link inside the site leads to a page, and every place on it is there
       const url = new URL(href.replaceAll('&amp;', '&'), `http://site${path}`)
       if (url.host !== 'site') continue
       const target = await get(url.pathname + url.search)
-      if (target.status !== 200 && url.pathname !== path) broken.push(`${path}: ${href} answers ${target.status}`)
+      if (target.status !== 200 && url.pathname !== path)
+        broken.push(`${path}: ${href} answers ${target.status}`)
       const id = decodeURIComponent(url.hash.slice(1))
-      if (id !== '' && !id.includes('=') && !target.text.includes(`id="${id}"`)) broken.push(`${path}: no ${href}`)
+      if (id !== '' && !id.includes('=') && !target.text.includes(`id="${id}"`))
+        broken.push(`${path}: no ${href}`)
     }
   }
   expect(broken).toEqual([])
@@ -110,7 +115,8 @@ async function rules(): Promise<Rule[]> {
   for (const line of (await readFile('dist/_headers', 'utf8')).split('\n')) {
     if (line.startsWith('/')) found.push({ path: line, headers: [] })
     const at = line.indexOf(': ')
-    if (line.startsWith('  ') && at > 0) found.at(-1)?.headers.push([line.slice(2, at).toLowerCase(), line.slice(at + 2)])
+    if (line.startsWith('  ') && at > 0)
+      found.at(-1)?.headers.push([line.slice(2, at).toLowerCase(), line.slice(at + 2)])
   }
   return found
 }
@@ -125,7 +131,9 @@ test('every answer carries the headers that the file for hosts names', async ({ 
   const others = ['/no/such/page/', '/preset.json', '/sw.js', '/files/exchange-online.mobileconfig', script]
   for (const path of [...prerenderedPaths, ...others]) {
     const answer = await request.get(path)
-    const wanted = Object.fromEntries(all.filter((rule) => fits(rule.path, path)).flatMap(({ headers }) => headers))
+    const wanted = Object.fromEntries(
+      all.filter((rule) => fits(rule.path, path)).flatMap(({ headers }) => headers),
+    )
     expect(answer.headers(), path).toMatchObject(wanted)
   }
 })
@@ -147,6 +155,8 @@ test('a script that somebody smuggles into a page does not run', async ({ page, 
     document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="document.title = 1">')
   })
   await expect(smuggle).rejects.toThrow(/TrustedHTML/u)
-  await expect.poll(() => complaints.some((each) => each.startsWith('console error: content security'))).toBe(true)
+  await expect
+    .poll(() => complaints.some((each) => each.startsWith('console error: content security')))
+    .toBe(true)
   complaints.splice(0)
 })

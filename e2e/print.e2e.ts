@@ -52,7 +52,10 @@ for (const [name, path] of paths) {
       // A step is whole on one page, its title first, then all its lines.
       const squeezedPages = pages.map(squeezed)
       for (const step of steps)
-        expect(squeezedPages.filter((each) => each.includes(squeezed(step))), `${format}: ${step}`).toHaveLength(1)
+        expect(
+          squeezedPages.filter((each) => each.includes(squeezed(step))),
+          `${format}: ${step}`,
+        ).toHaveLength(1)
 
       const link = readQr(await pixelsOf(browser, pictureOf(pdf)))
       expect(link, format).toContain('/setup/guide/?')
@@ -79,7 +82,10 @@ test('the blank sheet fits on one page', async ({ page, browser }) => {
 test('paper gets the sheet in black and white when the screen is dark', async ({ page, browser }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await openSheet(page, pathOf(sampleOf('thunderbird')) + FOR_ANA)
-  const { data, width, height } = await pixelsOf(browser, pictureOf(await page.pdf({ format: 'A4', printBackground: true })))
+  const { data, width, height } = await pixelsOf(
+    browser,
+    pictureOf(await page.pdf({ format: 'A4', printBackground: true })),
+  )
   const at = (x: number, y: number) => Array.from(data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3))
   expect(at(4, 4)).toEqual([255, 255, 255])
   expect(at(width - 4, height - 4)).toEqual([255, 255, 255])

@@ -39,7 +39,10 @@ for (const path of [STEP, ADMIN]) {
   })
 }
 
-test('ticks stay on this device: they are in no address and not in another browser', async ({ page, visitor }) => {
+test('ticks stay on this device: they are in no address and not in another browser', async ({
+  page,
+  visitor,
+}) => {
   await open(page, STEP)
   await page.getByRole('checkbox').nth(1).check()
   await expect(page).toHaveURL(STEP)
@@ -63,7 +66,10 @@ test('no tick is needed to go on', async ({ page }) => {
   await expect(page).toHaveURL(/smtp=admin/u)
 })
 
-test('the commands for this mailbox switch on, look and take back, in three states', async ({ page, context }) => {
+test('the commands for this mailbox switch on, look and take back, in three states', async ({
+  page,
+  context,
+}) => {
   await allowCopying(context)
   await open(page, STEP)
   await page.getByRole('radio', { name: 'PowerShell' }).check()

@@ -69,10 +69,8 @@ console.log(
 )
 hold('Offline copy', offline, LIMITS.offline)
 
-const { entry, own, chunks } = appEntries(manifest)
-console.log(
-  `One more app: about ${entry} bytes of name and tags on first load; its own file comes with its page`,
-)
+const { own, chunks } = appEntries(manifest)
+console.log(`${chunks.length} app files, none of them in the first load of another page`)
 for (const { url, modules } of pages) {
   const strangers = chunks.filter((file) => modules.has(file) && !own(file, url))
   if (strangers.length > 0) over.push(`${url} loads the files of apps that are not its own: ${strangers}`)

@@ -16,6 +16,7 @@ test.for([
   ['/sw.js', 'no-cache'],
   ['/preset.json', 'no-cache'],
   ['/files/exchange-online.mobileconfig', 'no-cache'],
+  ['/files/ews-end.ics', 'no-cache'],
   ['/robots.txt', 'no-cache'],
   ['/sitemap.xml', 'no-cache'],
   ['/manifest.webmanifest', 'no-cache'],
@@ -45,6 +46,10 @@ test('a profile has the type for which an iPhone opens its installer', () => {
   expect(headersFor('/files/exchange-online.mobileconfig')['Content-Type']).toBe(
     'application/x-apple-aspen-config',
   )
+})
+
+test('a calendar has the type for which a phone opens its own', () => {
+  expect(headersFor('/files/ews-end.ics')['Content-Type']).toBe('text/calendar; charset=utf-8')
 })
 
 test('a base path goes before every rule', () => {

@@ -90,6 +90,8 @@ export const headerRules: readonly Rule[] = [
   { path: '/icon*', headers: A_DAY },
   { path: '/apple-touch-icon.png', headers: A_DAY },
   { path: '/assets/*', headers: KEEP },
+  // A phone opens its calendar for this type.
+  { path: '/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8', ...ASK_AGAIN } },
   // An iPhone opens the installer for this type only; "application/octet-stream" is just saved.
   { path: '/*.mobileconfig', headers: { 'Content-Type': 'application/x-apple-aspen-config', ...ASK_AGAIN } },
 ]

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const TEXT = /\.(css|html|js|json|mobileconfig|svg|txt|webmanifest|xml)$/
+const TEXT = /\.(css|html|ics|js|json|mobileconfig|svg|txt|webmanifest|xml)$/
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)

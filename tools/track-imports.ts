@@ -4,7 +4,8 @@ import type { Plugin } from 'vite'
 const loaded = new Set<string>()
 Object.assign(globalThis, { __loaded: loaded })
 
-const DYNAMIC = /\bimport\(\s*(["'`])([^"'`$]+)\1\s*\)/g
+// Not `later(() => import('…'))`: what comes after the first act of the reader is no part of a first load.
+const DYNAMIC = /(?<!\blater\(\(\) => )\bimport\(\s*(["'`])([^"'`$]+)\1\s*\)/g
 
 /**
  * In the server build, writes down which lazily loaded files a page asked for while it was rendered.

@@ -7,7 +7,9 @@ export const allowCopying = (context: BrowserContext): Promise<void> =>
 /** What the clipboard holds. Our pages may not read it, so another page of this browser does. */
 export async function clipboardText(page: Page): Promise<string> {
   const other = await page.context().newPage()
-  await other.route('**/clipboard', (route) => route.fulfill({ contentType: 'text/html', body: '<title>-</title>' }))
+  await other.route('**/clipboard', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>-</title>' }),
+  )
   await other.goto('/clipboard')
   const text = await other.evaluate(() => navigator.clipboard.readText())
   await other.close()

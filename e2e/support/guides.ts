@@ -1,5 +1,5 @@
 import type { DeviceId, WayId } from '#content/app.ts'
-import type { AppId } from '#content/apps.ts'
+import type { AppId } from '#content/app-ids.ts'
 
 /** What a settings plate offers to copy. Hosts and ports are written out: they are the contract. */
 const IMAP = ['IMAP server: outlook.office365.com', 'IMAP port: 993'] as const
@@ -29,7 +29,14 @@ export const samples: readonly Sample[] = [
   { app: 'gmail-android', device: 'android', smtp: false, copies: [], files: [] },
   { app: 'msmtp', device: 'linux', smtp: true, copies: [...SMTP], files: ['msmtprc', '.ps1'] },
   { app: 'smtp-device', device: 'printer', smtp: true, copies: [...SMTP], files: ['.ps1'] },
-  { app: 'other-app', device: 'windows', way: 'imap', smtp: true, copies: [...IMAP, ...SMTP], files: ['.ps1'] },
+  {
+    app: 'other-app',
+    device: 'windows',
+    way: 'imap',
+    smtp: true,
+    copies: [...IMAP, ...SMTP],
+    files: ['.ps1'],
+  },
 ]
 
 /** The sample of an app, the first where there are two. */

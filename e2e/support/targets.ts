@@ -12,7 +12,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       const hidden = !control.checkVisibility() || bottom <= 0 || width <= 1 || height <= 1
       if (hidden || inText(control)) continue
       if (width < LEAST || height < LEAST)
-        small.push(`${pressed.tagName} “${pressed.textContent.trim().slice(0, 40)}” ${Math.round(width)} × ${Math.round(height)}`)
+        small.push(
+          `${pressed.tagName} “${pressed.textContent.trim().slice(0, 40)}” ${Math.round(width)} × ${Math.round(height)}`,
+        )
     }
     return small
 

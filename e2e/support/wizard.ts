@@ -3,7 +3,9 @@ import { expect } from './site.ts'
 
 /** The row of a question that begins with this name; its hint and its tags follow. */
 export const row = (page: Page, name: string): Locator =>
-  page.getByRole('radio', { name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(\\s|$)`, 'u') })
+  page.getByRole('radio', {
+    name: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}(\\s|$)`, 'u'),
+  })
 
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 

@@ -5,7 +5,9 @@ import { longDay } from '#content/day.ts'
 const columns = [
   [
     { to: '/licences/', name: 'Licences' },
+    { to: '/routes/', name: 'Routes for what sends' },
     { to: '/glossary/', name: 'Glossary' },
+    { to: '/changes/', name: 'What changes when' },
     { to: '/sources/', name: 'Sources and dates' },
   ],
   [

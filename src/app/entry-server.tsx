@@ -2,7 +2,10 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { CHECKED } from '#content/checked.ts'
 import { clouds } from '#content/clouds.ts'
+import { retirements, type RetirementId } from '#content/retirements.ts'
 import { genericProfile } from '#generate/generic-profile.ts'
+import { calendarName } from '#generate/retirement-calendar-name.ts'
+import { retirementCalendar } from '#generate/retirement-calendar.ts'
 import { fullTitle, metaOf } from '#pages/meta.ts'
 import { prerenderedPaths } from './prerendered-paths.ts'
 import { routes } from './routes.tsx'
@@ -24,6 +27,8 @@ export async function render(path: string) {
   const router = createStaticRouter(dataRoutes, context)
   const { prelude } = await prerenderToNodeStream(
     <StaticRouterProvider router={router} context={context} hydrate={false} />,
+    // React would put large parts at the end and move them with an inline script, which the policy forbids.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
   const chunks: Buffer[] = []
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk as Uint8Array))
@@ -42,4 +47,8 @@ export async function render(path: string) {
 /** Files that are the same for everybody and are served as they are. */
 export const staticFiles = () => [
   { path: 'files/exchange-online.mobileconfig', body: genericProfile(clouds.worldwide, CHECKED) },
+  ...(Object.keys(retirements) as RetirementId[]).map((id) => ({
+    path: `files/${calendarName(id)}`,
+    body: retirementCalendar(id),
+  })),
 ]

@@ -1,10 +1,10 @@
-import { apps } from '#content/apps.ts'
+import { appIds } from '#content/app-ids.ts'
 import { steps } from '#flow/steps.ts'
 import { referencePages } from '#pages/reference-pages.ts'
 
 /** Every path that is prerendered. */
 export const prerenderedPaths: readonly string[] = [
   ...Object.keys(referencePages).map((path) => `/${path}`),
-  ...apps.map(({ id }) => `/apps/${id}/`),
+  ...appIds.map((id) => `/apps/${id}/`),
   ...steps.map(({ id }) => `/setup/${id}/`),
 ]

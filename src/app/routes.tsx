@@ -25,7 +25,7 @@ export const routes: RouteObject[] = [
       { path: 'apps/:id/', lazy: () => import('#pages/app-route.ts') },
       ...(Object.entries(stepPages).map(([id, load]) => ({
         path: `setup/${id}/`,
-        loader: async (args) => (await import('#pages/step-loader.ts')).stepLoader(args),
+        loader: async (args) => (await import('#pages/step-loader.ts')).stepLoader(args, id),
         lazy: lazily(load),
       })) satisfies RouteObject[]),
       { path: '*', lazy: lazily(() => import('#pages/NotFoundPage.tsx')) },

@@ -1,4 +1,4 @@
-import type { AppId } from './apps.ts'
+import type { AppId } from './app-ids.ts'
 import type { CloudId } from './clouds.ts'
 import type { Day } from './day.ts'
 import type { FileId } from './file-ids.ts'
@@ -12,6 +12,9 @@ export type DeviceId = 'windows' | 'mac' | 'ios' | 'android' | 'linux' | 'printe
 
 /** How an app reaches the mailbox. `send` is SMTP alone. */
 export type WayId = 'exchange' | 'imap' | 'pop' | 'send'
+
+/** What sort of thing it is, for lists and filters. */
+export type AppKind = 'desktop' | 'phone' | 'terminal' | 'device' | 'program' | 'web'
 
 export type MailboxKind = 'own' | 'shared'
 
@@ -29,6 +32,25 @@ export type Step = {
 /** The same way in a version or window that looks different. */
 export type Variant = { when: Text; steps: readonly Step[] }
 
+/** A device or program that sends by a form of servers, in its own words. */
+export type Routed = {
+  /** How to reach the mail settings. */
+  open: readonly Step[]
+  /** Names of its fields, as the form has them. Absent: described in plain words. */
+  fields?: {
+    server?: string
+    port?: string
+    encryption?: string
+    user?: string
+    password?: string
+    sender?: string
+  }
+  /** Its own sign-in with OAuth2, where firmware or version has it: how to tell, and the steps. */
+  oauth?: { when: Text; steps: readonly Step[] }
+  /** How it sends a test. Absent: in plain words. */
+  test?: readonly Step[]
+}
+
 /** A way that leads to working mail. */
 export type WorkingWay = {
   way: WayId
@@ -42,6 +64,18 @@ export type WorkingWay = {
   /** Clouds in which it works; absent: all. */
   clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead }
   steps: readonly Step[]
+  /** Only fetches mail: nothing of it goes through SMTP. */
+  receivesOnly?: true
+  /**
+   * Does not use the SMTP server of the cloud, nor Authenticated SMTP. `graph`: sends through Microsoft
+   * Graph over HTTPS. `other`: the server belongs to a route.
+   */
+  via?: 'graph' | 'other'
+  /**
+   * Sends with whatever its form offers, so a short decision picks the route. `steps` are then those of
+   * the route; the ones here stand on the app's page for the form as it is.
+   */
+  routed?: Routed
   /** The steps for a shared mailbox lead to another app: no settings, files or SMTP of this one then. */
   sharedElsewhere?: true
   variants?: readonly Variant[]
@@ -70,17 +104,25 @@ export type Instead = { app: AppId; way: WayId }
 export type Trouble = { see: Text; who: Who; fix: Text }
 
 /**
- * One mail app, device or program. One file in `apps/`, one line in `apps.ts`; loaded by id, so that
+ * One mail app, device or program. One file in `apps/`, one line in `app-ids.ts`; loaded by id, so that
  * the number of apps costs the first page nothing.
  */
 export type App = {
   id: AppId
   name: string
+  /** One line under the name: who makes it, and what it is. */
+  by: string
+  kind: AppKind
+  devices: readonly DeviceId[]
+  /** What people type to find it: other names, brands, common misspellings. Lower case. */
+  words: readonly string[]
   /** One sentence: what it is and for whom. */
   about: Text
   ways: readonly (WorkingWay | FailingWay)[]
   /** The Entra application a tenant may have to allow, under the name its consent page shows. */
   consent?: { name: string; id: string; preapproved: boolean; source: SourceId }
+  /** Where there is no application of its own to name, but somebody has to allow or register one. */
+  approval?: 'user' | 'admin'
   /** What the person sees when all went well. */
   next: Text
   /** What to do when it does not work, likeliest first. */

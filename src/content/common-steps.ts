@@ -54,8 +54,25 @@ export const sendTest: readonly Step[] = [
   },
 ]
 
+/** The part of a shared mailbox inside Outlook on a phone, once the person’s own account is there. */
+export const sharedInOutlook: readonly Step[] = [
+  {
+    who: 'you',
+    mailbox: 'shared',
+    title: text`Add the shared mailbox`,
+    text: text`In Outlook, tap the picture at the top left, then the envelope with a plus. Tap ${control('Add a shared mailbox')} and type ${slot('email')}.`,
+    note: text`No such envelope? Tap the gear, then ${control('Accounts')} and ${control('Add Account')}. If Outlook asks which account may open it, choose your own.`,
+  },
+  {
+    who: 'app',
+    mailbox: 'shared',
+    title: text`Outlook shows the shared mailbox`,
+    text: text`It stands beside your own account in the list at the top left. A large mailbox fills slowly.`,
+  },
+]
+
 /**
- * On phones a shared mailbox can only be added to Outlook, says Microsoft
+ * On phones Microsoft supports shared mailboxes in Outlook only
  * (learn.microsoft.com/microsoft-365/admin/email/create-a-shared-mailbox). So the way leaves the app.
  */
 export const sharedOnPhone: readonly Step[] = [
@@ -64,8 +81,8 @@ export const sharedOnPhone: readonly Step[] = [
     who: 'you',
     mailbox: 'shared',
     title: text`Take the Outlook app for this mailbox`,
-    text: text`On a phone or tablet, Microsoft lets a shared mailbox into Outlook only. Other mail apps cannot open it. Install Outlook and open it.`,
-    note: text`Your own mailbox can stay in the app you like. Outlook on the web opens the shared one too.`,
+    text: text`On a phone or tablet, Microsoft supports a shared mailbox in Outlook only. This app cannot open it. Install Outlook and open it: ${link('/apps/outlook-ios/', 'iPhone and iPad')}, ${link('/apps/outlook-android/', 'Android')}.`,
+    note: text`Your own mailbox can stay in the app you like. ${link('/apps/outlook-web/', 'Outlook on the web')} opens the shared one too.`,
   },
   {
     who: 'you',
@@ -74,18 +91,7 @@ export const sharedOnPhone: readonly Step[] = [
     text: text`Select ${control('Add account')}, type your own address, and sign in on Microsoft’s page.`,
     note: text`Your own inbox appears.`,
   },
-  {
-    who: 'you',
-    mailbox: 'shared',
-    title: text`Add the shared mailbox`,
-    text: text`Open the list of accounts in Outlook, choose to add a shared mailbox, and type ${slot('email')}. ${link('https://support.microsoft.com/office/f866242c-81b2-472e-8776-6c49c5473c9f', 'Microsoft shows where that is')}.`,
-  },
-  {
-    who: 'app',
-    mailbox: 'shared',
-    title: text`Outlook shows the shared mailbox`,
-    text: text`It stands beside your own account. A large mailbox fills slowly.`,
-  },
+  ...sharedInOutlook,
   ...sendTest.filter((step) => step.mailbox === 'shared'),
 ]
 

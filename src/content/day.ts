@@ -42,6 +42,12 @@ export function yearsBefore(day: Day, years: number): Day {
   return [Number(year) - years, ...rest].join('-') as Day
 }
 
+/** The next day of the calendar. */
+export function dayAfter(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10) as Day
+}
+
 /** `2027-01-01` → `2026-12-31` */
 export function dayBefore(day: Day): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

@@ -1,4 +1,5 @@
 import type { DeviceId } from './app.ts'
+import type { AppId } from './app-ids.ts'
 
 /** Where the app runs. The last answer is as good as any other. */
 export type DeviceAnswer = DeviceId | 'unknown'
@@ -15,3 +16,15 @@ export const devices: readonly { id: DeviceAnswer; name: string; hint: string }[
 ]
 
 export const deviceName = (id: DeviceAnswer): string => devices.find((device) => device.id === id)?.name ?? id
+
+/** The app for somebody who does not know which one to take. A test holds that it is sound. */
+export const bestApps: Record<DeviceAnswer, AppId> = {
+  windows: 'outlook-classic',
+  mac: 'outlook-mac',
+  ios: 'outlook-ios',
+  android: 'outlook-android',
+  linux: 'thunderbird',
+  printer: 'smtp-device',
+  server: 'smtp-device',
+  unknown: 'outlook-web',
+}

@@ -1,4 +1,5 @@
 import { clouds, type Cloud } from './clouds.ts'
+import { consentRows } from './consent-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
 import type { Day } from './day.ts'
 import type { Confidence, Fact } from './fact.ts'
@@ -6,6 +7,7 @@ import { plainText } from './filled.ts'
 import { smtpFacts } from './smtp-facts.ts'
 import { licenceLists, licences, type Licence } from './licences.ts'
 import { retirements, type Retirement } from './retirements.ts'
+import { routeFacts, routeLabels } from './route-facts.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import type { SourceId } from './sources.ts'
 import type { Text } from './text.ts'
@@ -71,6 +73,10 @@ const connectionRows = (Object.keys(connectionFacts) as (keyof typeof connection
   row(connectionLabels[id], connectionFacts[id]),
 )
 
+const routeRows = (Object.keys(routeFacts) as (keyof typeof routeFacts)[]).map((id) =>
+  row(routeLabels[id], routeFacts[id]),
+)
+
 const licenceRows = ({ plans, service, size, imap, pop }: Licence): FactRow[] => {
   const name = plans.join(', ')
   const optional = (label: string, fact: Fact<string> | undefined) =>
@@ -107,6 +113,12 @@ export const factGroups: readonly FactGroup[] = [
   })),
   { id: 'connection', title: 'Connecting and signing in', rows: connectionRows },
   { id: 'authenticated-smtp', title: 'Authenticated SMTP', rows: smtpRows },
+  { id: 'routes', title: 'Routes for what sends', rows: routeRows },
+  {
+    id: 'consent',
+    title: 'Allowing an app',
+    rows: consentRows.map(({ label, fact }) => row(label, fact)),
+  },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
   { id: 'retirements', title: 'What ends, and when', rows: retirementRows },
 ]

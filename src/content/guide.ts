@@ -1,10 +1,12 @@
-import type { AppId } from './apps.ts'
+import type { AppId } from './app-ids.ts'
 import type { FailingWay, MailboxKind, WayId } from './app.ts'
 import type { Encryption, Protocol } from './clouds.ts'
 import type { Day } from './day.ts'
 import type { Confidence } from './fact.ts'
 import type { FileId } from './file-ids.ts'
 import type { Filled } from './filled.ts'
+import type { RouteId } from './route-ids.ts'
+import type { RetirementId } from './retirements.ts'
 import type { SlotValue } from './slots.ts'
 import type { SourceId } from './sources.ts'
 import type { Who } from './who.ts'
@@ -23,8 +25,10 @@ export type GuideSettings = {
   name: string
   says: string
   host: string
+  /** The host is the organisation’s own: `host` says in words which, and nothing is there to copy. */
+  toFind?: true
   port: number
-  encryption: Encryption
+  encryption: Encryption | 'None'
   signIn: string
   confidence: Confidence
 }
@@ -33,6 +37,8 @@ export type GuideWarning = {
   /** `dated`: something ends. `unsure`: nobody verified it. `plain`: what to know. */
   kind: 'dated' | 'unsure' | 'plain'
   text: Filled
+  /** What a dated one is about: it stands under this id among all changes. */
+  about?: RetirementId
 }
 
 export type AdminMessage = { subject: string; paragraphs: readonly string[] }
@@ -43,6 +49,8 @@ export type Guide = {
   title: string
   app: { id: AppId; name: string }
   way: WayId
+  /** The route of what only has a form. */
+  route?: RouteId
   mailbox: MailboxKind
   email?: string
   user: SlotValue
@@ -58,7 +66,7 @@ export type Guide = {
   next: Filled
   trouble: readonly { see: Filled; who: Who; fix: Filled }[]
   /** The application an admin may have to allow. */
-  consent?: { name: string; id: string; preapproved: boolean; link?: string }
+  consent?: { name: string; id: string; preapproved: boolean; link: string }
   files: readonly FileId[]
   /** Whether somebody has to be asked to switch Authenticated SMTP on. */
   asksAdmin: boolean

@@ -1,10 +1,10 @@
+import { effort } from './effort.ts'
 import { control, link, slot, text, type Text } from './text.ts'
 
 /** What a person needs to know before the first question. */
 export const prerequisites = {
   appliesTo: 'User, Admin to enable SMTP authentication',
-  difficulty: 'Easy',
-  time: '5–10 minutes',
+  ...effort,
   inShort: text`You need a licensed Microsoft 365 user with Exchange Online, and an active network connection.`,
   needs: [
     text`A licensed Microsoft 365 user: the licence includes Exchange Online. ${link('/licences/', 'Which do?')}`,

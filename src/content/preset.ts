@@ -1,4 +1,4 @@
-import type { AppId } from './apps.ts'
+import type { AppId } from './app-ids.ts'
 import type { CloudId } from './clouds.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { dayBefore, shortMonth, yearsBefore, type Day } from './day.ts'
 import type { Confidence } from './fact.ts'
+import { retirementDays } from './retirement-days.ts'
 import type { SourceId } from './sources.ts'
 import { code, text, type Text } from './text.ts'
 
@@ -20,7 +21,7 @@ export type Retirement = {
 export const retirements = {
   'basic-imap-pop': {
     name: 'Passwords for IMAP and POP',
-    day: '2022-10-01',
+    day: retirementDays['basic-imap-pop'],
     when: 'October 2022',
     before: text`Microsoft starts to refuse passwords for IMAP and POP in October 2022.`,
     after: text`Microsoft has refused passwords for IMAP and POP since October 2022. That includes app passwords, and nobody can switch them back on.`,
@@ -30,7 +31,7 @@ export const retirements = {
   },
   'basic-smtp': {
     name: 'Passwords for SMTP',
-    day: '2027-01-01',
+    day: retirementDays['basic-smtp'],
     when: 'the end of December 2026',
     before: text`Signing in to SMTP with a password is switched off by default at the end of December 2026. An admin can switch it on again after that. Microsoft will name the final date in the second half of 2027.`,
     after: text`Signing in to SMTP with a password has been off by default since the end of December 2026. An admin can switch it on again; organisations made after that do not have it by default. Microsoft will name the final date in the second half of 2027.`,
@@ -40,7 +41,7 @@ export const retirements = {
   },
   'ews-off': {
     name: 'Exchange Web Services, off by default',
-    day: '2026-10-01',
+    day: retirementDays['ews-off'],
     when: '1 October 2026',
     before: text`From 1 October 2026 Exchange Web Services is blocked unless an admin keeps it on for named apps.`,
     after: text`Exchange Web Services has been blocked since 1 October 2026 unless an admin keeps it on for named apps (${code('EwsAllowedAppIDs')}).`,
@@ -50,7 +51,7 @@ export const retirements = {
   },
   'ews-end': {
     name: 'Exchange Web Services, the end',
-    day: '2027-04-01',
+    day: retirementDays['ews-end'],
     when: '1 April 2027',
     before: text`Exchange Web Services ends for everyone on 1 April 2027.`,
     after: text`Exchange Web Services ended for everyone on 1 April 2027.`,
@@ -60,7 +61,7 @@ export const retirements = {
   },
   'activesync-161': {
     name: 'ActiveSync below version 16.1',
-    day: '2026-03-01',
+    day: retirementDays['activesync-161'],
     when: '1 March 2026',
     before: text`From 1 March 2026 apps that speak ActiveSync below version 16.1 are refused.`,
     after: text`Apps that speak ActiveSync below version 16.1 have been refused since 1 March 2026. Update the app first.`,
@@ -70,7 +71,7 @@ export const retirements = {
   },
   'legacy-tls': {
     name: 'TLS 1.0 and 1.1 for IMAP and POP',
-    day: '2027-01-01',
+    day: retirementDays['legacy-tls'],
     when: '31 December 2026',
     before: text`TLS 1.0 and 1.1 for IMAP and POP are being switched off between 1 July and 31 December 2026. TLS 1.2 is needed.`,
     after: text`TLS 1.0 and 1.1 for IMAP and POP were switched off by 31 December 2026. TLS 1.2 is needed.`,
@@ -78,7 +79,7 @@ export const retirements = {
     checked: '2026-11-23',
     confidence: 'sure',
   },
-} satisfies Record<string, Retirement>
+} satisfies Record<keyof typeof retirementDays, Retirement>
 
 export type RetirementId = keyof typeof retirements
 

@@ -1,6 +1,7 @@
-import type { App, MailboxKind, WorkingWay } from './app.ts'
+import type { App, MailboxKind, Trouble, WorkingWay } from './app.ts'
 import type { Cloud } from './clouds.ts'
 import type { Day } from './day.ts'
+import type { Route } from './route.ts'
 
 /** Everything a file or a guide needs, looked up: no ids left to resolve. */
 export type Setup = {
@@ -14,6 +15,9 @@ export type Setup = {
   cloud: Cloud
   app: App
   way: WorkingWay
+  /** The route of what only has a form, and what may go wrong on it. `way` has its steps then. */
+  route?: Route
+  trouble?: readonly Trouble[]
   /** The day the file or guide is made. */
   today: Day
   /** The link that made it, for the comment in the file. Without a person in a generic file. */

@@ -1,6 +1,7 @@
 import { longDay } from './day.ts'
 import type { Guide } from './guide.ts'
-import { sources, type Source, type SourceId } from './sources.ts'
+import type { Source } from './source.ts'
+import { sources, type SourceId } from './sources.ts'
 
 /** What a sheet says around its facts. */
 export const sheetWords = {

@@ -1,11 +1,8 @@
-import { slot, text, type Text } from './text.ts'
+import type { MessageText } from './message-text.ts'
+import { slot, text } from './text.ts'
 
-/** The message to the admin. The link to the five steps stands between the two halves, on a line of its own. */
-export const smtpMessage: {
-  subject: Text
-  beforeLink: readonly Text[]
-  afterLink: readonly Text[]
-} = {
+/** The message to the admin, around the link to the five steps. */
+export const smtpMessage: MessageText = {
   subject: text`Please switch on Authenticated SMTP for ${slot('sender')}`,
   beforeLink: [
     text`Hello,`,

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { sources, type Source } from './sources.ts'
+import type { Source } from './source.ts'
+import { sources } from './sources.ts'
 
 const here = new URL('.', import.meta.url)
 const files = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'sources.ts',
+  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('sources'),
 )
 const content = files.map((name) => readFileSync(new URL(name, here), 'utf8')).join('\n')
 

@@ -1,4 +1,4 @@
-import type { WayId } from './app.ts'
+import type { WayId, WorkingWay } from './app.ts'
 import type { Protocol } from './clouds.ts'
 
 export type WayWords = {
@@ -33,8 +33,19 @@ export const ways: Record<WayId, WayWords> = {
   },
 }
 
+/** The protocols whose settings an app asks for on this way. */
+export const protocolsOf = ({
+  way,
+  via,
+  receivesOnly,
+}: Pick<WorkingWay, 'way' | 'via' | 'receivesOnly'>): readonly Protocol[] =>
+  via !== undefined
+    ? []
+    : ways[way].protocols.filter((protocol) => protocol !== 'smtp' || receivesOnly !== true)
+
 /** Whether mail leaves through SMTP AUTH, which an admin has to switch on for the mailbox. */
-export const usesSmtpAuth = (way: WayId): boolean => ways[way].protocols.includes('smtp')
+export const usesSmtpAuth = (way: Pick<WorkingWay, 'way' | 'via' | 'receivesOnly'>): boolean =>
+  protocolsOf(way).includes('smtp')
 
 export const protocolWords: Record<Protocol, { name: string; says: string }> = {
   smtp: { name: 'SMTP', says: 'sends mail' },

@@ -1,16 +1,23 @@
 import { fillText, plainText } from '#content/filled.ts'
 import type { AdminMessage } from '#content/guide.ts'
+import type { MessageText } from '#content/message-text.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpMessage } from '#content/smtp-message.ts'
 
-/** The message to the admin, with the link to the five steps on a line of its own. */
-export function adminMessage(yours: Slots, link: string): AdminMessage {
+/** The message that asks for Authenticated SMTP, with the link to the five steps. */
+export const adminMessage = (yours: Slots, link: string): AdminMessage => written(smtpMessage, yours, link)
+
+/** A message with the person’s values, and the link on a line of its own. */
+export function written(
+  { subject, beforeLink, afterLink }: MessageText,
+  yours: Slots,
+  link: string,
+): AdminMessage {
   const slots = spokenByThem(yours)
-  const plain = (texts: typeof smtpMessage.beforeLink) =>
-    texts.map((text) => plainText(fillText(text, slots)))
+  const plain = (texts: MessageText['beforeLink']) => texts.map((text) => plainText(fillText(text, slots)))
   return {
-    subject: plainText(fillText(smtpMessage.subject, slots)),
-    paragraphs: [...plain(smtpMessage.beforeLink), link, ...plain(smtpMessage.afterLink)],
+    subject: plainText(fillText(subject, slots)),
+    paragraphs: [...plain(beforeLink), link, ...plain(afterLink)],
   }
 }
 

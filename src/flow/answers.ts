@@ -1,9 +1,10 @@
-import type { AppId } from '#content/apps.ts'
+import type { AppId } from '#content/app-ids.ts'
 import type { App, MailboxKind, WayId } from '#content/app.ts'
 import type { CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
 import type { DeviceAnswer } from '#content/devices.ts'
 import type { Preset } from '#content/preset.ts'
+import type { RoutedWay } from '#content/route.ts'
 import type { SmtpAnswer } from '#content/smtp-switch.ts'
 
 /** What a person chose. It stands in the query of a link, so the ids are public and never renamed. */
@@ -14,6 +15,15 @@ export type Answers = {
   device?: DeviceAnswer
   app?: AppId | 'unknown'
   way?: WayId
+  /** Whether its form offers a sign-in with Microsoft. */
+  oauth?: 'yes' | 'no' | 'unknown'
+  /** Where its mail goes. */
+  to?: 'inside' | 'anyone' | 'unknown'
+  /** Whether it reaches the Internet from a fixed public address. */
+  ip?: 'yes' | 'no' | 'unknown'
+  volume?: 'few' | 'many' | 'unknown'
+  /** Whether a small program may run on a computer that is always on. */
+  relay?: 'yes' | 'no' | 'unknown'
   smtp?: SmtpAnswer
 }
 
@@ -42,6 +52,8 @@ export type World = {
   preset: Preset
   /** The file of the chosen app; absent while none is chosen. */
   app?: App
+  /** The way of that app with the route that the answers lead to; absent where it needs none. */
+  routed?: RoutedWay
 }
 
 /** Answers as they stand in a link: anybody's text. */

@@ -1,14 +1,16 @@
 import type { App, Step } from '#content/app.ts'
-import { fillText } from '#content/filled.ts'
-import type { Guide, GuideStep } from '#content/guide.ts'
+import { fillText, plainText } from '#content/filled.ts'
+import type { Guide, GuideSettings, GuideStep } from '#content/guide.ts'
+import type { Route } from '#content/route.ts'
 import { settingsOf } from '#content/settings.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
-import { usesSmtpAuth, ways } from '#content/ways.ts'
+import { protocolsOf, protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
+import { consentLink } from './consent-link.ts'
 import { offers } from './offers.ts'
 import { slotsFor } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
@@ -20,19 +22,20 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
   const elsewhere = mailbox === 'shared' && way.sharedElsewhere === true
   const fill = (steps: readonly Step[]) =>
     steps.filter((step) => (step.mailbox ?? mailbox) === mailbox).map((step) => fillStep(step, slots))
-  const smtp = usesSmtpAuth(way.way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
+  const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
   return given({
     title: way.way === 'send' ? app.name : `${app.name} with ${ways[way.way].name}`,
     app: { id: app.id, name: app.name },
     way: way.way,
+    route: setup.route?.id,
     mailbox,
     email: setup.email,
-    user: slots.user,
+    user: setup.route?.user === undefined ? slots.user : { shown: setup.route.user, known: false },
     steps: [...(smtp === undefined ? [] : fill(smtpGuideSteps[smtp])), ...fill(way.steps)],
     variants: (way.variants ?? [])
       .map(({ when, steps }) => ({ when: fillText(when, slots), steps: fill(steps) }))
       .filter(({ steps }) => steps.length > 0),
-    settings: elsewhere ? [] : settingsOf(cloud, ways[way.way].protocols, way.signIn),
+    settings: elsewhere ? [] : settingsFor(setup, slots),
     warnings: warningsFor(setup, answers, slots),
     notes: notesFor(setup, slots),
     fails: offers(app, cloud.id, today).refused.map((refusal) => ({
@@ -40,12 +43,12 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
       because: fillText(refusal.because, slots),
     })),
     next: fillText(app.next, slots),
-    trouble: app.trouble.map(({ see, who, fix }) => ({
+    trouble: (setup.trouble ?? app.trouble).map(({ see, who, fix }) => ({
       see: fillText(see, slots),
       who,
       fix: fillText(fix, slots),
     })),
-    consent: app.consent === undefined ? undefined : consentFor(setup, app.consent),
+    consent: app.consent && { ...pick(app.consent), link: consentLink(cloud, app.consent.id, setup.email) },
     files: elsewhere ? [] : (way.files ?? []),
     asksAdmin: smtp === 'ask' || smtp === 'unknown',
     sources: sourcesFor(setup),
@@ -54,6 +57,8 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     link,
   })
 }
+
+const pick = ({ name, id, preapproved }: NonNullable<App['consent']>) => ({ name, id, preapproved })
 
 const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
   given({
@@ -64,18 +69,32 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
     done: step.done,
   })
 
-/** The tenant stands in the link as its domain, which Microsoft takes for its id. */
-function consentFor({ cloud, email }: Setup, { name, id, preapproved }: NonNullable<App['consent']>) {
-  const tenant = email?.split('@')[1]
-  const link =
-    tenant === undefined
-      ? undefined
-      : `https://${cloud.signInHost.value}/${encodeURIComponent(tenant)}/adminconsent?client_id=${id}`
-  return given({ name, id, preapproved, link })
+function settingsFor({ cloud, way, route }: Setup, slots: Slots): GuideSettings[] {
+  if (route !== undefined) return [routeSettings(route, slots)]
+  return settingsOf(cloud, protocolsOf(way), way.signIn)
+}
+
+/** A server that only the organisation knows stands there in words. */
+function routeSettings(
+  { name, server, port, encryption, signIn, confidence }: Route,
+  slots: Slots,
+): GuideSettings {
+  const host = fillText(server, slots)
+  return given({
+    protocol: 'smtp' as const,
+    name: protocolWords.smtp.name,
+    says: name,
+    host: plainText(host),
+    toFind: host.some((part) => typeof part === 'string') ? (true as const) : undefined,
+    port,
+    encryption,
+    signIn,
+    confidence,
+  })
 }
 
 function sourcesFor({ app, way, cloud }: Setup): Guide['sources'] {
-  const servers = ways[way.way].protocols.flatMap((protocol) => {
+  const servers = protocolsOf(way).flatMap((protocol) => {
     const { host, port } = cloud.servers[protocol]
     return [host.source, port.source]
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cloudIds, clouds } from '#content/clouds.ts'
+import { loadApp } from '#content/load-app.ts'
 import { noPreset } from '#content/preset.ts'
 import { parseEmail } from '#lib/email.ts'
 import type { Person, World } from './answers.ts'
@@ -43,10 +44,17 @@ describe('links that were handed out', () => {
     )
   })
 
-  it('open in any order and with defaults written out', () => {
+  it('open in any order and with defaults written out', async () => {
+    const app = await loadApp('thunderbird-android')
     const { raw } = parseQuery('?device=android&app=thunderbird-android&cloud=gcc&mailbox=own&licence=yes')
-    expect(walk(raw, world).answers).toMatchObject({ cloud: 'worldwide', mailbox: 'own', device: 'android' })
-    expect(toQuery(walk(raw, world).taken, world)).toBe('?licence=yes&device=android&app=thunderbird-android')
+    expect(walk(raw, { ...world, app }).answers).toMatchObject({
+      cloud: 'worldwide',
+      mailbox: 'own',
+      device: 'android',
+    })
+    expect(toQuery(walk(raw, { ...world, app }).taken, world)).toBe(
+      '?licence=yes&device=android&app=thunderbird-android',
+    )
   })
 })
 

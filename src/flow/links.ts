@@ -1,4 +1,4 @@
-import { appEntry, type AppEntry, type AppId } from '#content/apps.ts'
+import type { App } from '#content/app.ts'
 import type { Answers, Person, Raw, World } from './answers.ts'
 import { toFragment } from './fragment.ts'
 import { toQuery } from './query.ts'
@@ -11,8 +11,7 @@ export const stepLink = (step: StepId, answers: Answers | Raw, person: Person, w
   stepPath(step) + toQuery(answers, world) + toFragment(person)
 
 /** From the page of an app into the wizard, with the app chosen already. */
-export function setupLink(id: AppId): string {
-  const devices: AppEntry['devices'] = appEntry(id)?.devices ?? []
+export function setupLink({ id, devices }: Pick<App, 'id' | 'devices'>): string {
   const query = new URLSearchParams()
   if (devices.length === 1 && devices[0] !== undefined) query.set('device', devices[0])
   query.set('app', id)

@@ -1,7 +1,7 @@
 import type { App, FailingWay, Instead, WayId, WorkingWay } from '#content/app.ts'
 import type { CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
-import { retirements } from '#content/retirements.ts'
+import { retirementDays } from '#content/retirement-days.ts'
 import type { Text } from '#content/text.ts'
 
 export type Refusal = { way: WayId; because: Text; instead: Instead }
@@ -26,7 +26,7 @@ function refuse(way: WorkingWay | FailingWay, cloud: CloudId, today: Day): Refus
   if (way.clouds !== undefined && !way.clouds.only.includes(cloud)) {
     return { way: way.way, because: way.clouds.otherwise, instead: way.clouds.instead }
   }
-  if (way.ends !== undefined && today >= retirements[way.ends.with].day) {
+  if (way.ends !== undefined && today >= retirementDays[way.ends.with]) {
     return { way: way.way, because: way.ends.because, instead: way.ends.instead }
   }
   return undefined

@@ -1,19 +1,31 @@
-import { appEntry } from '#content/apps.ts'
+import { isAppId } from '#content/app-ids.ts'
+import type { App } from '#content/app.ts'
 import { cloudIds } from '#content/clouds.ts'
 import { devices } from '#content/devices.ts'
-import { offeredApps } from './chosen-app.ts'
 import { offers } from './offers.ts'
 import type { Answers, DropReason, QuestionId, World } from './answers.ts'
+import { matters, routeOptions, type RouteQuestion } from './route-rules.ts'
 
 export type Question<Id extends QuestionId> = {
   /** What may be answered, given the answers before. The form shows these and `parse` takes no other. */
   options: (answers: Answers, world: World) => readonly NonNullable<Answers[Id]>[]
   /** True while unanswered, and not written into links. */
   otherwise?: (world: World) => NonNullable<Answers[Id]>
+  /** Asked only if this holds: the other answers may have decided already. */
+  when?: (answers: Answers, world: World) => boolean
   /** Values that were handed out once and mean something else now. */
   aliases?: Readonly<Record<string, NonNullable<Answers[Id]>>>
   /** Why a value is not among the options. */
   refused?: (value: string, answers: Answers, world: World) => DropReason
+}
+
+/** A question of the route step. "I don't know" is as good as any, so it never holds anybody up. */
+function aboutRoute<Id extends RouteQuestion>(id: Id) {
+  return {
+    options: () => routeOptions[id],
+    otherwise: () => 'unknown' as const,
+    when: (answers: Answers, world: World) => matters(id, answers, world),
+  }
 }
 
 export const questions: { [Id in QuestionId]: Question<Id> } = {
@@ -28,9 +40,13 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
   },
   device: { options: () => devices.map((device) => device.id) },
   app: {
-    options: (answers, world) => [...offeredApps(answers.device, world.preset), 'unknown'],
+    // The list is long and only one page shows it: here is the app that was chosen, if it may be.
+    options: (answers, world) => [
+      ...(world.app && fits(world.app, answers, world) ? [world.app.id] : []),
+      'unknown',
+    ],
     refused: (value, _, world) => {
-      if (appEntry(value) === undefined) return 'not-an-answer'
+      if (!isAppId(value)) return 'not-an-answer'
       return world.preset.notOffered.some((entry) => entry.app === value)
         ? 'not-offered-here'
         : 'not-for-device'
@@ -44,6 +60,11 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
     refused: (value, _, world) =>
       world.app?.ways.some((way) => way.way === value) ? 'way-fails' : 'not-an-answer',
   },
+  oauth: aboutRoute('oauth'),
+  to: aboutRoute('to'),
+  ip: aboutRoute('ip'),
+  volume: aboutRoute('volume'),
+  relay: aboutRoute('relay'),
   smtp: { options: () => ['admin', 'ask', 'on', 'unknown'] },
 }
 
@@ -66,3 +87,7 @@ export function parse<Id extends QuestionId>(
   if (option !== undefined) return { answered: true, value: option }
   return { answered: false, reason: question.refused?.(raw, answers, world) ?? 'not-an-answer' }
 }
+
+const fits = ({ id, devices: runsOn }: App, { device }: Answers, { preset }: World): boolean =>
+  !preset.notOffered.some(({ app }) => app === id) &&
+  (device === undefined || device === 'unknown' || runsOn.includes(device))

@@ -6,6 +6,6 @@ export const settingsText = ({ user, settings }: Pick<Guide, 'user' | 'settings'
     ...(user.known ? [`User name: ${user.shown}`] : []),
     ...settings.map(
       ({ name, host, port, encryption, signIn }) =>
-        `${name}: ${host}, port ${port}, ${encryption}, sign-in ${signIn}`,
+        `${name}: ${host}, port ${port}, ${encryption === 'None' ? 'no encryption' : encryption}, sign-in ${signIn}`,
     ),
   ].join('\n')

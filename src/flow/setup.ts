@@ -2,6 +2,7 @@ import { clouds } from '#content/clouds.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Answers, Person, World } from './answers.ts'
 import { offers } from './offers.ts'
+import { routeFor } from './route-rules.ts'
 
 /**
  * Looks up everything the answers name. Undefined while they do not lead to a way: then there is no
@@ -14,6 +15,8 @@ export function setupFor(answers: Answers, person: Person, world: World, link: s
   const way = offers(app, cloud.id, today).offered.find((candidate) => candidate.way === answers.way)
   if (way === undefined) return undefined
   const mailbox = answers.mailbox ?? 'own'
+  const id = routeFor(answers, world)
+  const routed = id !== undefined && world.routed?.route.id === id ? world.routed : undefined
   const user = person.user ?? (mailbox === 'shared' ? undefined : person.email)
   return {
     ...(person.email === undefined ? {} : { email: person.email }),
@@ -22,7 +25,8 @@ export function setupFor(answers: Answers, person: Person, world: World, link: s
     mailbox,
     cloud,
     app,
-    way,
+    way: routed?.way ?? way,
+    ...(routed === undefined ? {} : { route: routed.route, trouble: routed.trouble }),
     today,
     link,
   }

@@ -1,6 +1,8 @@
+import { routeRules } from '#content/route-ids.ts'
 import { usesSmtpAuth } from '#content/ways.ts'
 import type { Answers, QuestionId, World } from './answers.ts'
 import { questions } from './questions.ts'
+import { routedOf, routeFor, routeQuestions } from './route-rules.ts'
 
 export type Step = {
   /** URL segment, test name and anchor on paper. Never renamed. */
@@ -26,16 +28,28 @@ export const steps = [
     when: (answers, world) => world.app === undefined || questions.way.options(answers, world).length !== 1,
   },
   {
+    id: 'route',
+    title: 'The route',
+    asks: routeQuestions,
+    // Printers and programs mostly need one, everything else never does.
+    when: (answers, { app }) =>
+      app === undefined || answers.way === undefined
+        ? answers.device === 'printer' || answers.device === 'server'
+        : routedOf(answers, app) !== undefined,
+  },
+  {
     id: 'authenticated-smtp',
     title: 'Authenticated SMTP',
     asks: ['smtp'],
-    when: ({ way, mailbox }, { app }) =>
-      way === undefined ||
-      (usesSmtpAuth(way) &&
-        !(
-          mailbox === 'shared' &&
-          app?.ways.some((each) => each.way === way && each.works && each.sharedElsewhere)
-        )),
+    when: (answers, world) => {
+      const { way: id, mailbox } = answers
+      const { app } = world
+      const way = app?.ways.find((each) => each.works && each.way === id)
+      if (way === undefined || !way.works) return true
+      const route = routeFor(answers, world)
+      if (route !== undefined) return routeRules[route].smtpAuth === true
+      return usesSmtpAuth(way) && !(mailbox === 'shared' && way.sharedElsewhere === true)
+    },
   },
   { id: 'check', title: 'Check', asks: [] },
   { id: 'guide', title: 'Your guide', asks: [] },

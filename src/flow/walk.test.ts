@@ -1,21 +1,31 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { apps as entries } from '#content/apps.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { appIds } from '#content/app-ids.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset } from '#content/preset.ts'
 import type { Answers, Raw } from './answers.ts'
-import { everyWay, worldOf, type Apps } from './every-way.ts'
+import { everyWay, routedWorld, worldOf, type Apps } from './every-way.ts'
 import { guide } from './guide.ts'
 import { parseQuery, toQuery } from './query.ts'
+import { routeQuestions } from './route-rules.ts'
 import { setupFor } from './setup.ts'
+import type { StepId } from './steps.ts'
 import { landing, neighbours, walk } from './walk.ts'
 
 const TODAY = '2026-11-23'
 let apps: Apps
 let all: Answers[]
 
+// Thousands of ways: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
 beforeAll(async () => {
-  apps = new Map(await Promise.all(entries.map(async ({ id }) => [id, await loadApp(id)] as const)))
-  all = everyWay(apps, TODAY)
+  apps = new Map(await Promise.all(appIds.map(async (id) => [id, await loadApp(id)] as const)))
+  // The route is varied for one printer with a sign-in of its own and one program without.
+  all = [
+    ...everyWay({ licence: 'yes' }, apps, TODAY, routeQuestions),
+    ...everyWay({ licence: 'yes', device: 'printer', app: 'ricoh-printer' }, apps, TODAY),
+    ...everyWay({ licence: 'yes', device: 'server', app: 'grafana' }, apps, TODAY, ['mailbox']),
+  ]
 })
 
 const walked = (raw: Raw) => walk(raw, worldOf(raw, apps, TODAY))
@@ -30,7 +40,12 @@ describe('every way through the table', () => {
       const world = worldOf(answers, apps, TODAY)
       const journey = walk(answers, world)
       if (journey.open.includes('guide')) {
-        const setup = setupFor(journey.answers, {}, world, 'https://setup.example/')
+        const setup = setupFor(
+          journey.answers,
+          {},
+          routedWorld(journey.answers, world),
+          'https://setup.example/',
+        )
         expect(setup, JSON.stringify(answers)).toBeDefined()
         if (setup !== undefined) expect(guide(setup, journey.answers, {}).steps.length).toBeGreaterThan(2)
       } else {
@@ -110,5 +125,31 @@ describe('an app that an organisation does not offer', () => {
     const preset = { ...noPreset, notOffered: [{ app: 'thunderbird' as const, reason: 'We use Outlook.' }] }
     const journey = walk({ licence: 'yes', device: 'mac', app: 'thunderbird' }, { today: TODAY, preset })
     expect(journey.dropped).toEqual([{ key: 'app', value: 'thunderbird', reason: 'not-offered-here' }])
+  })
+})
+
+describe('the route', () => {
+  const ricoh: Raw = { licence: 'yes', device: 'printer', app: 'ricoh-printer' }
+
+  it('is asked for what only has a form, and nothing else', () => {
+    expect(walked(ricoh).path).toContain('route')
+    expect(walked({ licence: 'yes', device: 'server', app: 'nodemailer' }).path).not.toContain('route')
+    expect(walked({ licence: 'yes', device: 'mac' }).path).not.toContain('route')
+  })
+
+  it('asks only what still matters, and forgets what no longer does', () => {
+    const { answers, taken } = walked({ ...ricoh, oauth: 'yes', to: 'inside', relay: 'no' })
+    expect(answers).toMatchObject({ oauth: 'yes' })
+    expect(taken).toEqual({ ...ricoh, oauth: 'yes' })
+  })
+
+  it('holds nobody up', () => {
+    expect(walked(ricoh).answers).toMatchObject({ oauth: 'unknown', to: 'unknown', relay: 'unknown' })
+    expect(walked({ ...ricoh, smtp: 'on' }).open).toContain('guide' satisfies StepId)
+  })
+
+  it('needs Authenticated SMTP only where mail leaves through a mailbox', () => {
+    expect(walked({ ...ricoh, oauth: 'yes' }).path).toContain('authenticated-smtp')
+    expect(walked({ ...ricoh, to: 'anyone', ip: 'yes' }).path).not.toContain('authenticated-smtp')
   })
 })

@@ -56,6 +56,7 @@ export function walk(raw: Raw, world: World): Journey {
         if (value !== undefined) waiting[id] = value
         continue
       }
+      if (questions[id].when?.(answers, world) === false) continue
       const judged = parse(id, value, answers, world)
       if (judged.answered) {
         Object.assign(answers, { [id]: judged.value })

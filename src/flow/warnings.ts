@@ -1,34 +1,43 @@
+import type { Cloud } from '#content/clouds.ts'
 import { yearsBefore } from '#content/day.ts'
 import { fillText, type Filled } from '#content/filled.ts'
 import type { GuideWarning } from '#content/guide.ts'
 import { isNews, retirementText, type RetirementId } from '#content/retirements.ts'
+import type { Route } from '#content/route.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
+import type { Text } from '#content/text.ts'
 import { noLicence, oldFacts, unconfirmedLabels, unconfirmedServers } from '#content/warnings.ts'
-import { ways } from '#content/ways.ts'
+import { protocolsOf } from '#content/ways.ts'
 import type { Answers } from './answers.ts'
 
 /** What to know before starting: only what touches this app, way, cloud and day. */
 export function warningsFor(
-  { app, way, cloud, today }: Setup,
+  { app, way, route, cloud, today }: Setup,
   answers: Answers,
   slots: Slots,
 ): GuideWarning[] {
-  const weak = ways[way.way].protocols.filter(
-    (protocol) => cloud.servers[protocol].host.confidence !== 'sure',
-  )
+  const weak = protocolsOf(way).filter((protocol) => cloud.servers[protocol].host.confidence !== 'sure')
   const notes = new Set(weak.flatMap((protocol) => cloud.servers[protocol].host.note ?? []))
   const warning = (kind: GuideWarning['kind'], text: Filled): GuideWarning => ({ kind, text })
   return [
     ...(answers.licence === 'no' ? [warning('plain', fillText(noLicence, slots))] : []),
     ...(app.checked < yearsBefore(today, 1) ? [warning('unsure', fillText(oldFacts, slots))] : []),
-    ...dated(way.retirements, today, 'news').map((id) =>
-      warning('dated', fillText(retirementText(id, today), slots)),
-    ),
+    ...dated(way.retirements, today, 'news').map((id) => ({
+      ...warning('dated', fillText(retirementText(id, today), slots)),
+      about: id,
+    })),
+    ...doubtsOf(route, cloud).map((doubt) => warning('unsure', fillText(doubt, slots))),
     ...(way.unsure ? [warning('unsure', fillText(unconfirmedLabels, slots))] : []),
     ...(weak.length > 0 ? [warning('unsure', [...fillText(unconfirmedServers, slots), ...notes])] : []),
   ]
 }
+
+/** What nobody confirmed of the route, in this cloud. */
+export const doubtsOf = (route: Route | undefined, cloud: Cloud): readonly Text[] => [
+  ...(route?.doubts ?? []),
+  ...(route?.elsewhere === undefined || cloud.id === 'worldwide' ? [] : [route.elsewhere]),
+]
 
 /** What is good to know and changes nothing of what to do: the app’s traps, and what ended long ago. */
 export const notesFor = ({ app, way, today }: Setup, slots: Slots): Filled[] => [

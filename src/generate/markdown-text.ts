@@ -2,7 +2,7 @@ import type { Filled } from '#content/filled.ts'
 import { addressMarkdown, codeMarkdown, quoteMarkdown } from '#lib/quote-markdown.ts'
 
 /** A sentence as one line of CommonMark: controls bold, values as code, links with their address. */
-export const sentence = (filled: Filled): string => filled.map(piece).join('').trim()
+export const sentence = (filled: Filled): string => joined(filled).map(piece).join('').trim()
 
 /** Bold words before a sentence. Never around one: a control in it is bold itself, and bold does not nest. */
 export const lead = (words: string): string => `**${quoteMarkdown(words)}**`
@@ -21,4 +21,19 @@ function piece(part: Filled[number]): string {
   // A page of ours has no address here: the text may be read anywhere.
   if (!/^https?:/u.test(part.to)) return quoteMarkdown(part.label)
   return `${quoteMarkdown(part.label)}: ${addressMarkdown(part.to)}`
+}
+
+/** Two code spans side by side would be read as one with backticks in it: they become one. */
+const joined = (filled: Filled): Filled =>
+  filled.reduce<Filled>((before, part) => {
+    const last = before.at(-1)
+    const [a, b] = [last, part].map(codeOf)
+    return a === undefined || b === undefined ? [...before, part] : [...before.slice(0, -1), { code: a + b }]
+  }, [])
+
+/** What stands in a code span; nothing for the rest. */
+function codeOf(part: Filled[number] | undefined): string | undefined {
+  if (part === undefined || typeof part === 'string') return undefined
+  if ('code' in part) return part.code
+  return 'shown' in part && part.known ? part.shown : undefined
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { App, MailboxKind, WorkingWay } from '#content/app.ts'
-import { apps } from '#content/apps.ts'
+import { appIds } from '#content/app-ids.ts'
 import { clouds } from '#content/clouds.ts'
 import type { Filled } from '#content/filled.ts'
 import type { Guide } from '#content/guide.ts'
@@ -38,7 +38,7 @@ function made(app: App, way: WorkingWay, mailbox: MailboxKind, smtp: NonNullable
 
 const all = new Map<string, Guide>()
 beforeAll(async () => {
-  for (const app of await Promise.all(apps.map(({ id }) => loadApp(id))))
+  for (const app of await Promise.all(appIds.map((id) => loadApp(id))))
     for (const way of app.ways.filter(({ works }) => works) as WorkingWay[])
       for (const mailbox of ['own', 'shared'] as const)
         for (const smtp of ['admin', 'unknown', 'on'] as const)

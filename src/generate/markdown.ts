@@ -2,7 +2,8 @@ import { consentGrant, consentId, consentReason, consentTitle } from '#content/c
 import { exportedHead, settingLine } from '#content/exported-words.ts'
 import type { AdminMessage, Guide, GuideStep } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
-import { sources, type Source } from '#content/sources.ts'
+import type { Source } from '#content/source.ts'
+import { sources } from '#content/sources.ts'
 import { warningTitles } from '#content/warnings.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { addressMarkdown, fencedMarkdown, quoteMarkdown } from '#lib/quote-markdown.ts'
@@ -64,7 +65,7 @@ function consent({ app, consent: asked }: Guide): string[] {
     `### ${quoteMarkdown(consentTitle)}`,
     sentence(consentReason(app.name, asked)),
     sentence([`${consentId}: `, { code: asked.id }]),
-    ...(asked.link === undefined ? [] : [sentence(consentGrant(asked.link))]),
+    sentence(consentGrant(asked.link)),
   ]
 }
 

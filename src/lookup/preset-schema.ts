@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { appEntry, type AppId } from '#content/apps.ts'
+import { isAppId, type AppId } from '#content/app-ids.ts'
 import { cloudIds } from '#content/clouds.ts'
 import type { Preset } from '#content/preset.ts'
 import { given } from '#lib/given.ts'
@@ -9,7 +9,7 @@ import { jsonProblem } from './json-problem.ts'
 z.config({ ...z.locales.en(), jitless: true })
 
 const words = z.string().check(z.minLength(1), z.maxLength(200))
-const appId = z.custom<AppId>((value) => typeof value === 'string' && appEntry(value) !== undefined, {
+const appId = z.custom<AppId>((value) => typeof value === 'string' && isAppId(value), {
   error: (issue) => `there is no app "${String(issue.input).slice(0, 40)}"`,
 })
 

@@ -1,4 +1,5 @@
-import type { App, WorkingWay } from '#content/app.ts'
+import type { WorkingWay } from '#content/app.ts'
+import type { AppFile } from '#content/app-file.ts'
 import { clouds, type CloudId } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
 import type { Slots } from '#content/slots.ts'
@@ -6,15 +7,17 @@ import { genericSlots } from '#flow/slots.ts'
 import { Rich } from './Rich.tsx'
 import { WayLink } from './WayLink.tsx'
 
+type AppCloudsProps = { file: AppFile; way: WorkingWay }
+
 /** In which clouds a way does not work, and where to go instead. Nothing where it works in all. */
-export function AppClouds({ app, way: { clouds: limits } }: { app: App; way: WorkingWay }) {
+export function AppClouds({ file: { app, named }, way: { clouds: limits } }: AppCloudsProps) {
   if (limits === undefined) return null
   const without = (Object.keys(clouds) as CloudId[]).filter((id) => !limits.only.includes(id))
   return (
     <p>
       <b>Not in {without.map((id) => clouds[id].name).join(', ')}. </b>
-      <Rich text={fillText(limits.otherwise, elsewhere(app.name))} /> Instead: <WayLink to={limits.instead} />
-      .
+      <Rich text={fillText(limits.otherwise, elsewhere(app.name))} /> Instead:{' '}
+      <WayLink to={limits.instead} names={named.apps} />.
     </p>
   )
 }

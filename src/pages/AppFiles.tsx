@@ -1,5 +1,5 @@
 import type { FileId } from '#content/file-ids.ts'
-import { files } from '#generate/files.ts'
+import { fileTitles } from '#content/file-titles.ts'
 import { GenericProfile } from './GenericProfile.tsx'
 import { Sentence } from './Sentence.tsx'
 
@@ -11,7 +11,7 @@ export const AppFiles = ({ ids }: { ids: readonly FileId[] }) =>
       <ul className="mt-1 list-disc space-y-2 ps-5">
         {ids.map((id) => (
           <li key={id}>
-            {files[id].title}, for: <Sentence text={files[id].for} />
+            {fileTitles[id].title}, for: <Sentence text={fileTitles[id].for} />
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { Section } from './Section.tsx'
 
 /** Where the message to the admin is, for apps that send by SMTP. The guide has it filled in. */
 export function AppMessage({ app }: { app: App }) {
-  if (!app.ways.some(({ way, works }) => works && usesSmtpAuth(way))) return null
+  if (!app.ways.some((way) => way.works && usesSmtpAuth(way))) return null
   return (
     <Section id="message" title="The message to your admin">
       <p className="max-w-measure">

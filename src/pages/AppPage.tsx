@@ -1,13 +1,13 @@
 import { Link, useLoaderData } from 'react-router'
-import type { App, WayId } from '#content/app.ts'
-import { appEntry } from '#content/apps.ts'
+import type { WayId } from '#content/app.ts'
+import type { AppFile } from '#content/app-file.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText, plainText } from '#content/filled.ts'
 import { ways } from '#content/ways.ts'
-import { given } from '#lib/given.ts'
 import { setupLink } from '#flow/links.ts'
 import { offers } from '#flow/offers.ts'
 import { genericSlots } from '#flow/slots.ts'
+import { AppConsent } from './AppConsent.tsx'
 import { AppFails } from './AppFails.tsx'
 import { AppMessage } from './AppMessage.tsx'
 import { AppWay } from './AppWay.tsx'
@@ -22,7 +22,8 @@ import { useToday } from './use-today.ts'
 
 /** Everything about one app, for a person without answers: its ways, what fails and why, and trouble. */
 function AppPage() {
-  const app = useLoaderData<App>()
+  const file = useLoaderData<AppFile>()
+  const { app } = file
   const today = useToday()
   const { offered, refused } = offers(app, 'worldwide', today)
   const slots = genericSlots(clouds.worldwide, app.name)
@@ -30,7 +31,7 @@ function AppPage() {
   const notes = new Map(
     offered.flatMap((way) => genericGuide(app, way, today).notes).map((note) => [plainText(note), note]),
   )
-  const { id, name, consent } = app
+  const { name } = app
   const trouble = app.trouble.map(({ see, who, fix }) => ({
     see: fillText(see, slots),
     who,
@@ -39,10 +40,10 @@ function AppPage() {
   return (
     <PageFrame title={name} lead={<Sentence text={app.about} app={name} />}>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link className="btn" to={setupLink(id)}>
+        <Link className="btn" to={setupLink(app)}>
           Set this up for me
         </Link>
-        <span className="small muted">{appEntry(id)?.by}</span>
+        <span className="small muted">{app.by}</span>
       </p>
       {notes.size === 0 ? null : (
         <Section id="know" title="What to know first">
@@ -56,17 +57,19 @@ function AppPage() {
         </Section>
       )}
       {offered.map((way) => (
-        <AppWay key={way.way} app={app} way={way} today={today} />
+        <AppWay key={way.way} file={file} way={way} today={today} />
       ))}
       <AppMessage app={app} />
-      <AppFails refused={refused} app={app} />
-      <GuideTrouble guide={given({ app: { id, name }, trouble, consent })} />
+      <AppFails refused={refused} file={file} />
+      <GuideTrouble guide={{ trouble }}>
+        <AppConsent app={app} />
+      </GuideTrouble>
     </PageFrame>
   )
 }
 
 /** Title and description of the page of an app. */
-const metaFor = ({ name, ways: all }: App): PageMeta => {
+const metaFor = ({ app: { name, ways: all } }: AppFile): PageMeta => {
   const working = all.flatMap((way) => (way.works ? [wayWords(way.way)] : []))
   const failing = all.flatMap((way) => (way.works ? [] : [wayWords(way.way)]))
   const fails = failing.length === 0 ? '' : ` Why ${listed(failing)} cannot work.`

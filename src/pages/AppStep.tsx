@@ -1,15 +1,23 @@
 import { useState } from 'react'
-import { appEntry, type AppEntry } from '#content/apps.ts'
+import { useLoaderData } from 'react-router'
+import type { AppEntry } from '#content/app-entry.ts'
+import type { AppWords } from '#content/app-words.ts'
 import { deviceName } from '#content/devices.ts'
-import { ways } from '#content/ways.ts'
+import { findApps } from '#flow/app-search.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
+import { Button } from '#ui/Button.tsx'
 import { Choices } from '#ui/Choices.tsx'
-import { Tag } from '#ui/Tag.tsx'
+import { TextField } from '#ui/TextField.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
 import { StepFrame } from './StepFrame.tsx'
+import type { StepData } from './step-loader.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
+import { WayTags } from './WayTags.tsx'
+
+/** As many as one takes in at a glance; the others come on request. */
+const FIRST = 3
 
 function AppStep() {
   const current = useJourney()
@@ -17,28 +25,52 @@ function AppStep() {
   const { device, app } = current.journey.answers
   const { preset } = current.world
   const [chosen, choose] = useState<string | undefined>(app)
+  const [text, type] = useState('')
+  const { list = [] } = useLoaderData<StepData>()
+  // The whole list and the words to search by come when somebody searches.
+  const [more, setMore] = useState<{ apps: readonly AppEntry[]; words: AppWords }>({ apps: list, words: {} })
+  const [all, showAll] = useState(false)
   const [missing, setMissing] = useState(false)
-  const entries = offeredApps(device, preset).flatMap((id) => appEntry(id) ?? [])
-  const best = appEntry(bestApp(device, preset))
+
+  const { apps, words } = more
+  const offered = offeredApps(list, device, preset)
+  const bestId = bestApp(device, preset, list)
+  const best = apps.find(({ id }) => id === bestId)
+  const here = findApps(text, offered, words)
+  // A printer’s name typed at “Windows” is a printer all the same.
+  const found = here.length > 0 ? here : findApps(text, offeredApps(apps, undefined, preset), words)
+  const few = text === '' && !all
+  const shown = few ? found.filter(({ id }, at) => at < FIRST || id === chosen) : found
+  const entry = chosen === 'unknown' ? best : apps.find(({ id }) => id === chosen)
   const error =
     missing && chosen === undefined ? 'Choose an app. With “I don’t know” we choose one for you.' : undefined
-  const name = chosen === 'unknown' ? best?.name : appEntry(chosen ?? '')?.name
+
   return (
     <StepFrame
       step="app"
       current={current}
       failed={failed}
       title={device === 'printer' || device === 'server' ? 'What sends the mail?' : 'Which app do you use?'}
-      lead={
-        <p>
-          {device === undefined || device === 'unknown' ? 'All apps.' : `${deviceName(device)}.`} The first
-          ones are the least work.
-        </p>
-      }
+      lead={<p>{leadFor(device === 'unknown' ? undefined : device && deviceName(device))}</p>}
       problems={error === undefined ? [] : [{ field: 'app', message: error }]}
-      chosen={name === undefined ? undefined : { label: 'Your app', value: name }}
-      onContinue={() => (chosen === undefined ? setMissing(true) : void goOn({ app: chosen }))}
+      chosen={entry && { label: 'Your app', value: entry.name }}
+      onContinue={() =>
+        chosen === undefined ? setMissing(true) : void goOn({ app: chosen, ...deviceFor(entry, device) })
+      }
     >
+      <TextField
+        id="search"
+        type="search"
+        label={`Search ${offered.length} apps, devices and programs`}
+        hint="A name, a brand or what it is for"
+        autoComplete="off"
+        value={text}
+        onFocus={() => void everything().then(setMore)}
+        onChange={({ target }) => type(target.value)}
+      />
+      <p className="sr" role="status">
+        {text === '' ? '' : `${found.length} found`}
+      </p>
       <Choices
         legend={<span className="sr">App</span>}
         name="app"
@@ -46,36 +78,56 @@ function AppStep() {
         onChange={choose}
         error={error}
         columns={['App', 'What it can use']}
-        options={entries.map((entry) => ({
-          value: entry.id,
-          label: entry.name,
-          hint: entry.by,
-          tags: <WayTags entry={entry} />,
+        options={shown.map((each) => ({
+          value: each.id,
+          label: each.name,
+          hint: each.by,
+          tags: <WayTags entry={each} />,
         }))}
         last={{ value: 'unknown', label: 'I don’t know', hint: `We choose ${best?.name ?? 'one'} for you` }}
       />
+      {found.length === 0 ? (
+        <p>
+          We do not know “{text.slice(0, 40)}”. Take “Another mail app” or “Another device or program”: they
+          have the plain settings.
+        </p>
+      ) : null}
+      {few && shown.length < found.length ? (
+        <p>
+          <Button kind="secondary" type="button" onClick={() => showAll(true)}>
+            Show {found.length - shown.length} more
+          </Button>
+        </p>
+      ) : null}
       <NotOffered preset={preset} />
     </StepFrame>
   )
 }
 
-const WayTags = ({ entry }: { entry: AppEntry }) => (
-  <>
-    {entry.ways[0] === 'exchange' ? <Tag kind="best">Least work</Tag> : null}
-    {entry.approval === 'admin' ? <Tag kind="admin">Needs admin approval</Tag> : null}
-    {entry.ways.map((way) => (
-      <Tag key={way} kind={way === 'send' ? 'app' : 'plain'}>
-        {way === 'send' ? 'Sends only' : ways[way].name}
-      </Tag>
-    ))}
-  </>
-)
+async function everything() {
+  const [{ apps }, { appWords: words }] = await Promise.all([
+    import('#content/app-list.ts'),
+    import('#content/app-words.ts'),
+  ])
+  return { apps, words }
+}
+
+const leadFor = (device: string | undefined) =>
+  `${device === undefined ? 'All apps.' : `Apps for ${device}.`} The first ones are the soundest choice.`
+
+/** An app that does not run on the chosen device brings its own. */
+const deviceFor = (entry: AppEntry | undefined, device: string | undefined) =>
+  entry === undefined ||
+  device === undefined ||
+  device === 'unknown' ||
+  entry.devices.some((each) => each === device)
+    ? {}
+    : { device: entry.devices[0] ?? 'unknown' }
 
 export const page: Page = {
   Component: AppStep,
   meta: {
     title: 'Your app',
-    description:
-      'Outlook, Apple Mail, Gmail, Thunderbird, msmtp, a printer or another app: which one to set up.',
+    description: 'Outlook, Apple Mail, Gmail, Thunderbird, printers, programs: search for what you set up.',
   },
 }

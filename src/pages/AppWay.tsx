@@ -1,4 +1,5 @@
-import type { App, WorkingWay } from '#content/app.ts'
+import type { WorkingWay } from '#content/app.ts'
+import type { AppFile } from '#content/app-file.ts'
 import type { Day } from '#content/day.ts'
 import { usesSmtpAuth, ways } from '#content/ways.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -10,10 +11,11 @@ import { GuideSettingsPlate } from './GuideSettingsPlate.tsx'
 import { StepList } from './GuideSteps.tsx'
 import { Rich } from './Rich.tsx'
 import { Section } from './Section.tsx'
-import { SourceNote } from './SourceNote.tsx'
+import { SourceList } from './SourceList.tsx'
 
 /** One way of an app that leads to working mail: why, settings, steps, files, sources. */
-export function AppWay({ app, way, today }: { app: App; way: WorkingWay; today: Day }) {
+export function AppWay({ file, way, today }: { file: AppFile; way: WorkingWay; today: Day }) {
+  const { app, named } = file
   const own = genericGuide(app, way, today)
   const forShared = way.steps.some(({ mailbox }) => mailbox === 'shared')
   return (
@@ -25,9 +27,9 @@ export function AppWay({ app, way, today }: { app: App; way: WorkingWay; today: 
       <p className="max-w-measure muted">{ways[way.way].says}</p>
       <p className="mt-3 flex flex-wrap gap-1.5">
         <Tag>{way.signIn === 'oauth2' ? 'Microsoft sign-in (OAuth2)' : 'Password'}</Tag>
-        {usesSmtpAuth(way.way) ? <Tag kind="admin">Needs Authenticated SMTP</Tag> : null}
+        {usesSmtpAuth(way) ? <Tag kind="admin">Needs Authenticated SMTP</Tag> : null}
       </p>
-      <AppWayNotes app={app} way={way} warnings={own.warnings} />
+      <AppWayNotes file={file} way={way} warnings={own.warnings} />
       <div className="mt-6 mb-2">
         <GuideSettingsPlate
           guide={own}
@@ -50,7 +52,8 @@ export function AppWay({ app, way, today }: { app: App; way: WorkingWay; today: 
         <Rich text={own.next} />
       </p>
       <AppFiles ids={own.files} />
-      <SourceNote
+      <SourceList
+        from={named.sources}
         of={own.sources.map((id) => ({
           source: id,
           checked: app.checked,

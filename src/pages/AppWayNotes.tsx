@@ -1,23 +1,24 @@
-import type { App, WorkingWay } from '#content/app.ts'
+import type { WorkingWay } from '#content/app.ts'
+import type { AppFile } from '#content/app-file.ts'
 import type { GuideWarning } from '#content/guide.ts'
 import { AppClouds } from './AppClouds.tsx'
 import { Rich } from './Rich.tsx'
 import { Sentence } from './Sentence.tsx'
 
-type Props = { app: App; way: WorkingWay; warnings: readonly GuideWarning[] }
+type Props = { file: AppFile; way: WorkingWay; warnings: readonly GuideWarning[] }
 
 /** Why this way, what it needs, what ends, and where it does not work. */
-export const AppWayNotes = ({ app, way, warnings }: Props) => (
+export const AppWayNotes = ({ file, way, warnings }: Props) => (
   <div className="mt-4 max-w-measure space-y-2">
     {way.why === undefined ? null : (
       <p>
-        <Sentence text={way.why} app={app.name} />
+        <Sentence text={way.why} app={file.app.name} />
       </p>
     )}
     {way.needs === undefined ? null : (
       <p>
         <b>Needs: </b>
-        <Sentence text={way.needs} app={app.name} />
+        <Sentence text={way.needs} app={file.app.name} />
       </p>
     )}
     {warnings.map(({ kind, text }, at) => (
@@ -26,6 +27,6 @@ export const AppWayNotes = ({ app, way, warnings }: Props) => (
         <Rich text={text} />
       </p>
     ))}
-    <AppClouds app={app} way={way} />
+    <AppClouds file={file} way={way} />
   </div>
 )

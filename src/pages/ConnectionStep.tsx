@@ -1,12 +1,9 @@
-import { useState } from 'react'
-import { Link } from 'react-router'
-import { appEntry, type AppId } from '#content/apps.ts'
+import { lazy, Suspense, useState } from 'react'
 import type { WayId } from '#content/app.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
 import { ways } from '#content/ways.ts'
-import { stepLink } from '#flow/links.ts'
-import { offers, type Refusal } from '#flow/offers.ts'
+import { offers } from '#flow/offers.ts'
 import { slotsFor } from '#flow/slots.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -15,7 +12,9 @@ import type { Page } from './meta.ts'
 import { Rich } from './Rich.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
-import { useJourney, type CurrentJourney } from './use-journey.ts'
+import { useJourney } from './use-journey.ts'
+
+const InsteadLink = lazy(async () => ({ default: (await import('./InsteadLink.tsx')).InsteadLink }))
 
 function ConnectionStep() {
   const current = useJourney()
@@ -68,31 +67,15 @@ function ConnectionStep() {
           <p>
             <b>{ways[refusal.way].name} does not work:</b> <Rich text={fillText(refusal.because, slots)} />
           </p>
-          <Instead refusal={refusal} current={current} />
+          {refusal.instead.app === app?.id ? null : (
+            <Suspense fallback={null}>
+              <InsteadLink refusal={refusal} current={current} />
+            </Suspense>
+          )}
         </Notice>
       ))}
     </StepFrame>
   )
-}
-
-/** The nearest way that works, one press away. */
-function Instead({ refusal: { instead }, current }: { refusal: Refusal; current: CurrentJourney }) {
-  if (instead.app === current.world.app?.id) return null
-  const { journey, person, world } = current
-  const changed = { ...journey.taken, device: deviceOf(instead.app, journey.answers.device), ...instead }
-  return (
-    <p>
-      <Link to={stepLink('app', changed, person, world)}>
-        Take {appEntry(instead.app)?.name} with {ways[instead.way].name} instead
-      </Link>
-    </p>
-  )
-}
-
-/** The device stays where the other app runs on it; else every device is thought of. */
-function deviceOf(app: AppId, device: string | undefined): string {
-  const runsOn: readonly string[] = appEntry(app)?.devices ?? []
-  return device !== undefined && runsOn.includes(device) ? device : 'unknown'
 }
 
 export const page: Page = {

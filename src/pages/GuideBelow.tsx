@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Guide } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
 import type { Setup } from '#content/setup.ts'
@@ -7,18 +8,30 @@ import { GuideMore } from './GuideMore.tsx'
 import { GuideTrouble } from './GuideTrouble.tsx'
 import { SmtpMessage } from './SmtpMessage.tsx'
 
+// Only some apps have an application to allow.
+const ConsentKit = lazy(async () => ({ default: (await import('./ConsentKit.tsx')).ConsentKit }))
+
 type GuideBelowProps = { guide: Guide; setup: Setup; person: Person }
 
 /** What stands below the steps: the message to send, what to do when it does not work, what is good to know. */
-export const GuideBelow = ({ guide, setup: { cloud, app, mailbox }, person }: GuideBelowProps) => (
-  <>
-    {guide.asksAdmin ? (
-      <section id="message">
-        <h2>{guideWords.message}</h2>
-        <SmtpMessage slots={slotsFor(cloud, person, app.name, mailbox)} cloud={cloud.id} />
-      </section>
-    ) : null}
-    <GuideTrouble guide={guide} />
-    <GuideMore guide={guide} />
-  </>
-)
+export function GuideBelow({ guide, setup: { cloud, app, mailbox }, person }: GuideBelowProps) {
+  const slots = slotsFor(cloud, person, app.name, mailbox)
+  return (
+    <>
+      {guide.asksAdmin ? (
+        <section id="message">
+          <h2>{guideWords.message}</h2>
+          <SmtpMessage slots={slots} cloud={cloud.id} />
+        </section>
+      ) : null}
+      <GuideTrouble guide={guide}>
+        {app.consent === undefined ? null : (
+          <Suspense fallback={null}>
+            <ConsentKit app={app.name} consent={app.consent} cloud={cloud} person={person} />
+          </Suspense>
+        )}
+      </GuideTrouble>
+      <GuideMore guide={guide} />
+    </>
+  )
+}

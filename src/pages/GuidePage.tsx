@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { prerequisites } from '#content/prerequisites.ts'
+import { effort } from '#content/effort.ts'
 import { stepLink } from '#flow/links.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -57,7 +57,7 @@ function GuidePage() {
               )}
             </h1>
             <p className="muted">
-              {guide.steps.length} steps, {prerequisites.time}. You do {yours} of them.
+              {guide.steps.length} steps, {effort.time}. You do {yours} of them.
             </p>
           </div>
           <div className="acts">

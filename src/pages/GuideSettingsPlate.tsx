@@ -10,7 +10,7 @@ export function GuideSettingsPlate({ guide, title = guideWords.settings }: { gui
     <SettingsPlate
       title={title}
       {...(guide.user.known ? { userName: guide.user.shown } : {})}
-      groups={guide.settings}
+      groups={guide.settings.map(({ toFind, ...group }) => ({ ...group, copyHost: toFind !== true }))}
       copyAllText={settingsText(guide)}
     />
   )

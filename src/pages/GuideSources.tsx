@@ -1,6 +1,7 @@
 import type { Guide } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
-import { sources, type Source } from '#content/sources.ts'
+import type { Source } from '#content/source.ts'
+import { sources } from '#content/sources.ts'
 
 export const GuideSources = ({ guide }: { guide: Guide }) => (
   <section>

@@ -68,7 +68,8 @@ function HomePage() {
         {isNews('basic-smtp', today) ? (
           <DatedNotice {...lastMonth('basic-smtp')}>
             <Rich text={fillText(retirementText('basic-smtp', today), slots)} />{' '}
-            <Link to="/apps/smtp-device/">Does it affect you?</Link>
+            <Link to="/apps/smtp-device/">Does it affect you?</Link>{' '}
+            <Link to="/changes/">What changes when</Link>
           </DatedNotice>
         ) : null}
         <WhoActs names={WHO_NAMES} />

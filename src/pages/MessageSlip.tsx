@@ -29,7 +29,15 @@ export const MessageSlip = ({ message, link }: { message: AdminMessage; link: st
     }
   >
     {message.paragraphs.map((paragraph) => (
-      <p key={paragraph}>{paragraph === link ? <a href={link}>{link}</a> : paragraph}</p>
+      <p key={paragraph}>
+        {paragraph === link ? (
+          <a href={link} rel="noreferrer">
+            {link}
+          </a>
+        ) : (
+          paragraph
+        )}
+      </p>
     ))}
   </Slip>
 )

@@ -1,4 +1,4 @@
-import { appEntry } from '#content/apps.ts'
+import { appName } from '#content/app-names.ts'
 import type { Preset } from '#content/preset.ts'
 import { Notice } from '#ui/Notice.tsx'
 
@@ -11,7 +11,7 @@ export function NotOffered({ preset }: { preset: Preset }) {
       <ul>
         {preset.notOffered.map(({ app, reason }) => (
           <li key={app}>
-            <b>{appEntry(app)?.name}</b>: {reason}
+            <b>{appName(app)}</b>: {reason}
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export const Sheet = ({ guide }: { guide: Guide }) => (
     <p className="p-l">
       <b>{sheetWords.userName}</b>{' '}
       {guide.user.known ? <span className="mono">{guide.user.shown}</span> : guide.user.shown}.
-      {guide.settings.some(({ signIn }) => signIn === 'Password') ? '' : ` ${sheetWords.noPassword}`}
+      {guide.settings.every(({ signIn }) => signIn === 'OAuth2') ? ` ${sheetWords.noPassword}` : ''}
     </p>
     <SheetWarnings warnings={guide.warnings} />
     <SheetSteps steps={guide.steps} />

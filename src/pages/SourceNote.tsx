@@ -1,34 +1,10 @@
-import { longDay, type Day } from '#content/day.ts'
-import type { Confidence } from '#content/fact.ts'
-import type { SourceId } from '#content/sources.ts'
-import { SourceLink } from './SourceLink.tsx'
+import { factSources } from '#content/fact-sources.ts'
+import type { SourceTable } from '#content/sources.ts'
+import { SourceList, type SourceListProps } from './SourceList.tsx'
 
-type Props = { of: readonly { source: SourceId; checked: Day; confidence: Confidence; note?: string }[] }
+type SourceNoteProps = Omit<SourceListProps, 'from'> & { from?: SourceTable }
 
-/** Where facts come from, when they were checked, and what is not sure about them. */
-export function SourceNote({ of: facts }: Props) {
-  const ids = [...new Set(facts.map((fact) => fact.source))]
-  const oldest = facts.map((fact) => fact.checked).toSorted()[0]
-  const doubtful = facts.filter((fact) => fact.confidence !== 'sure')
-  return (
-    <p className="caption mt-3 max-w-measure">
-      {ids.length === 1 ? 'Source: ' : 'Sources: '}
-      {ids.map((id, at) => (
-        <span key={id}>
-          {at === 0 ? null : '; '}
-          <SourceLink id={id} />
-        </span>
-      ))}
-      {oldest === undefined ? null : `. Checked on ${longDay(oldest)}.`}
-      {doubtful.length === 0 ? null : ` ${doubt[weakest(doubtful)]}`}
-    </p>
-  )
-}
-
-const doubt = {
-  likely: 'Likely, not certain in every point.',
-  unsure: 'Unsure: check it before you rely on it.',
-}
-
-const weakest = (facts: readonly { confidence: Confidence }[]): keyof typeof doubt =>
-  facts.some((fact) => fact.confidence === 'unsure') ? 'unsure' : 'likely'
+/** Where facts come from that belong to no app. */
+export const SourceNote = ({ of: facts, from = factSources }: SourceNoteProps) => (
+  <SourceList of={facts} from={from} />
+)

@@ -1,9 +1,10 @@
+import { Link } from 'react-router'
 import { longDay } from '#content/day.ts'
 import { CHECKED } from '#content/checked.ts'
 import { factGroups, type FactRow } from '#content/fact-rows.ts'
-import { sources, type Source, type SourceId } from '#content/sources.ts'
+import type { Source } from '#content/source.ts'
+import { sources, type SourceId } from '#content/sources.ts'
 import { Table } from '#ui/Table.tsx'
-import { Changes } from './Changes.tsx'
 import { confidenceWords } from './confidence.ts'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -30,7 +31,10 @@ const SourcesPage = () => (
       </p>
     </Section>
     <Section id="changes" title="What changes, and when">
-      <Changes />
+      <p className="max-w-measure">
+        <Link to="/changes/">All of it as a calendar</Link>, in the words that are true today, with the apps
+        that each change touches.
+      </p>
     </Section>
     {factGroups
       .filter(({ id }) => id !== 'retirements')
@@ -60,7 +64,7 @@ const cells = ({ label, value, source, checked, confidence, note }: FactRow) => 
     <span className="wrap-anywhere">{value}</span>
     {note === undefined ? null : <span className="caption block">{note}</span>}
   </>,
-  <SourceLink key="source" id={source} />,
+  <SourceLink key="source" source={sources[source]} />,
   <time key="checked" dateTime={checked} className="whitespace-nowrap">
     {checked}
   </time>,
@@ -68,10 +72,11 @@ const cells = ({ label, value, source, checked, confidence, note }: FactRow) => 
 ]
 
 const SourceItem = ({ id }: { id: SourceId }) => {
-  const { dated, url }: Source = sources[id]
+  const source: Source = sources[id]
+  const { dated, url } = source
   return (
     <li id={`source-${id}`} className="scroll-mt-6 border-t border-line py-3 first:border-t-0 first:pt-0">
-      <SourceLink id={id} />
+      <SourceLink source={source} />
       <span className="caption block">
         {dated === undefined ? 'No date given.' : `Text of ${dated}.`}
         {url === undefined ? ' Not on the open web.' : null}

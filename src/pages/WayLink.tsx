@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import type { Instead } from '#content/app.ts'
-import { appEntry } from '#content/apps.ts'
+import type { Named } from '#content/app-file.ts'
 import { ways } from '#content/ways.ts'
 
 /** To the way of an app that works. */
-export const WayLink = ({ to: { app, way } }: { to: Instead }) => (
+export const WayLink = ({ to: { app, way }, names }: { to: Instead; names: Named['apps'] }) => (
   <Link to={`/apps/${app}/#${way}`}>
-    {appEntry(app)?.name}
+    {names[app]}
     {way === 'send' ? null : ` with ${ways[way].name}`}
   </Link>
 )

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { appEntry } from '#content/apps.ts'
-import { loadApp } from '#content/load-app.ts'
-import { AppError } from './AppError.tsx'
+import { isAppId } from '#content/app-ids.ts'
+import { loadAppFile } from '#content/load-app.ts'
+import { AppError, loadNotFound } from './AppError.tsx'
 import { page } from './AppPage.tsx'
 
 export const Component = page.Component
@@ -9,7 +9,8 @@ export const ErrorBoundary = AppError
 export const handle = { meta: page.meta }
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const entry = appEntry(params['id'] ?? '')
-  if (entry === undefined) throw new Response('', { status: 404 })
-  return loadApp(entry.id)
+  const id = params['id'] ?? ''
+  if (isAppId(id)) return loadAppFile(id)
+  await loadNotFound()
+  throw new Response('', { status: 404 })
 }

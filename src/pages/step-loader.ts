@@ -1,17 +1,42 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
+import type { AppEntry } from '#content/app-entry.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset, type Preset } from '#content/preset.ts'
+import type { RoutedWay } from '#content/route.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
 import { parseQuery } from '#flow/query.ts'
 import { given } from '#lib/given.ts'
 import { presetNow } from '#lookup/preset.ts'
+import { routedFor } from './routed-for.ts'
+import { today } from './today.ts'
 
-export type StepData = { preset: Preset; app?: App }
+export type StepData = {
+  preset: Preset
+  app?: App
+  /** Its way with the route that fits, where it only has a form. */
+  routed?: RoutedWay
+  /** The apps to choose from, in the step that asks for one. */
+  list?: readonly AppEntry[]
+}
 
 /** Brings what the answers are judged by: the preset, and the file of the chosen app. */
-export async function stepLoader({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<StepData> {
+export async function stepLoader(
+  { request }: Pick<LoaderFunctionArgs, 'request'>,
+  step?: string,
+): Promise<StepData> {
   const preset = import.meta.env.SSR ? noPreset : (await presetNow()).preset
-  const id = chosenApp(parseQuery(new URL(request.url).search).raw, preset)
-  return given({ preset, app: id === undefined ? undefined : await loadApp(id) })
+  const { raw } = parseQuery(new URL(request.url).search)
+  const id = chosenApp(raw, preset, await listFor(preset))
+  const app = id === undefined ? undefined : await loadApp(id)
+  return given({
+    preset,
+    app,
+    routed: app === undefined ? undefined : await routedFor(raw, { today: today(), preset, app }),
+    list: step === 'app' ? await (await import('#content/device-list.ts')).deviceList(raw.device) : undefined,
+  })
 }
+
+/** An organisation’s own order needs the whole list; ours does not. */
+export const listFor = async (preset: Preset): Promise<readonly AppEntry[]> =>
+  preset.first.length + preset.notOffered.length === 0 ? [] : (await import('#content/app-list.ts')).apps

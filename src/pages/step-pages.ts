@@ -8,6 +8,7 @@ export const stepPages: Record<StepId, () => Promise<{ page: Page }>> = {
   device: () => import('./DeviceStep.tsx'),
   app: () => import('./AppStep.tsx'),
   connection: () => import('./ConnectionStep.tsx'),
+  route: () => import('./RouteStep.tsx'),
   'authenticated-smtp': () => import('./SmtpStep.tsx'),
   check: () => import('./CheckStep.tsx'),
   guide: () => import('./GuidePage.tsx'),

@@ -1,11 +1,9 @@
-import { appEntry } from '#content/apps.ts'
 import { clouds } from '#content/clouds.ts'
 import { deviceName } from '#content/devices.ts'
 import { licenceAnswers } from '#content/prerequisites.ts'
 import { smtpAnswers } from '#content/smtp-switch.ts'
 import { ways } from '#content/ways.ts'
 import type { Answers, Person, World } from '#flow/answers.ts'
-import { bestApp } from '#flow/chosen-app.ts'
 import type { StepId } from '#flow/steps.ts'
 
 export type SummaryRow = { label: string; value: string }
@@ -37,6 +35,8 @@ export function summaryOf(
       return row('App', appName(answers, world))
     case 'connection':
       return row('Connection', answers.way === undefined ? undefined : ways[answers.way].name)
+    case 'route':
+      return row('Route', world.routed?.route.name)
     case 'authenticated-smtp':
       return row('Authenticated SMTP', smtpAnswers.find(({ id }) => id === answers.smtp)?.label)
     default:
@@ -44,8 +44,8 @@ export function summaryOf(
   }
 }
 
-function appName({ app, device }: Answers, world: World): string | undefined {
-  if (app === undefined) return undefined
-  if (app !== 'unknown') return appEntry(app)?.name
-  return `${appEntry(bestApp(device, world.preset))?.name} (our choice for you)`
+/** The file of the app is loaded as soon as one is chosen. */
+function appName({ app }: Answers, world: World): string | undefined {
+  if (app === undefined || world.app === undefined) return undefined
+  return app === 'unknown' ? `${world.app.name} (our choice for you)` : world.app.name
 }

@@ -9,6 +9,7 @@ import type { StepId } from '#flow/steps.ts'
 import { landing, neighbours, walk } from '#flow/walk.ts'
 import { given } from '#lib/given.ts'
 import { sitePath } from './site-url.ts'
+import { listFor } from './step-loader.ts'
 import type { CurrentJourney, StepState } from './use-journey.ts'
 
 /**
@@ -23,7 +24,7 @@ export function useContinue(step: StepId, current: CurrentJourney) {
     setFailed(false)
     try {
       const raw: Raw = { ...startingAnswers(current.raw, current.world.preset), ...answers }
-      const id = chosenApp(raw, current.world.preset)
+      const id = chosenApp(raw, current.world.preset, await listFor(current.world.preset))
       const app = id === undefined ? undefined : await loadApp(id)
       const world = given({ ...current.world, app })
       const journey = walk(raw, world)

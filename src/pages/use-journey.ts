@@ -30,11 +30,11 @@ export type CurrentJourney = {
 /** React’s only door to the flow: everything follows from the address. */
 export function useJourney(): CurrentJourney {
   const { search, hash, state } = useLocation()
-  const { preset, app } = useLoaderData<StepData>()
+  const { preset, app, routed } = useLoaderData<StepData>()
   const today = useToday()
   const query = parseQuery(search)
   const fragment = parseFragment(hash)
-  const world: World = given({ today, preset, app })
+  const world: World = given({ today, preset, app, routed })
   const { raw, person } = useLaterAnswers({ raw: query.raw, person: fragment.person }, world)
   const journey = walk(query.raw, world)
   const left = (state ?? {}) as StepState

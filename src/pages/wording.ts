@@ -1,4 +1,5 @@
-import { appEntry } from '#content/apps.ts'
+import { isAppId } from '#content/app-ids.ts'
+import { appName } from '#content/app-names.ts'
 import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
 
 const keys: Record<QuestionId | PersonKey, string> = {
@@ -8,6 +9,11 @@ const keys: Record<QuestionId | PersonKey, string> = {
   device: 'device',
   app: 'app',
   way: 'way to connect',
+  oauth: 'sign-in with Microsoft',
+  to: 'recipients',
+  ip: 'public address',
+  volume: 'number of messages',
+  relay: 'relay',
   smtp: 'answer about Authenticated SMTP',
   email: 'address',
   user: 'sign-in name',
@@ -37,7 +43,7 @@ export function droppedSentence({ key, value, reason }: Dropped): string {
   if (reason === 'unknown-key') return `${quoted(key)} in the link was left out: ${reasons[reason]}.`
   const name = keys[key as QuestionId | PersonKey]
   if (reason === 'repeated') return `The ${name} stood twice in the link: the first one counts.`
-  const app = key === 'app' ? appEntry(value)?.name : undefined
+  const app = key === 'app' && isAppId(value) ? appName(value) : undefined
   return `${app ?? `The ${name} ${quoted(value)}`} was left out: ${reasons[reason]}.`
 }
 

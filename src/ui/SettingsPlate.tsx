@@ -8,6 +8,8 @@ type Group = {
   name: string
   says: string
   host: string
+  /** False where `host` only describes the server. */
+  copyHost?: boolean | undefined
   port: number | string
   encryption: string
   signIn: string
@@ -50,15 +52,15 @@ export function SettingsPlate({ title, userName, groups, copyAllText }: Settings
 }
 
 function SettingsGroup({ group }: { group: Group }) {
-  const { name, says, host, port, encryption, signIn, signInNote } = group
+  const { name, says, host, copyHost = true, port, encryption, signIn, signInNote } = group
   return (
     <section>
       <h3>
         {name} <span>{says}</span>
       </h3>
       <PlateRows>
-        <PlateRow name={words.server}>
-          <CopyCell label={`${name} ${words.server.toLowerCase()}`} value={host} />
+        <PlateRow name={words.server} chosen={!copyHost}>
+          {copyHost ? <CopyCell label={`${name} ${words.server.toLowerCase()}`} value={host} /> : host}
         </PlateRow>
         <PlateRow name={words.port}>
           <CopyCell label={`${name} ${words.port.toLowerCase()}`} value={String(port)} kind="port" />

@@ -4,6 +4,8 @@ type TableProps = {
   caption: ReactNode
   /** For those who hear the table only; the heading above says it to the others. */
   captionHidden?: boolean | undefined
+  /** Many columns: it turns into blocks on a tablet already. */
+  wide?: boolean | undefined
   columns: readonly string[]
   /** As many cells as columns. The first is the heading of its row. */
   rows: readonly { id: string; cells: readonly ReactNode[] }[]
@@ -13,9 +15,9 @@ type TableProps = {
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 
 /** A table that turns into blocks on a phone, each cell under its column's name. */
-export function Table({ caption, captionHidden, columns, rows }: TableProps) {
+export function Table({ caption, captionHidden, wide, columns, rows }: TableProps) {
   return (
-    <table className="tbl" role="table">
+    <table className={wide ? 'tbl wide' : 'tbl'} role="table">
       <caption className={captionHidden ? 'sr' : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -19,6 +19,19 @@ const folders: Step = {
 export const app: App = {
   id: 'apple-mail-ios',
   name: 'Apple Mail',
+  by: 'Apple; on every iPhone and iPad',
+  kind: 'phone',
+  devices: ['ios'],
+  words: [
+    'iphone mail',
+    'ipad mail',
+    'ios mail',
+    'mail app',
+    'apple mail',
+    'iphone',
+    'ipad',
+    'built-in mail',
+  ],
   about: text`The mail app that is already on every iPhone and iPad.`,
   ways: [
     {

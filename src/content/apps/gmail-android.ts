@@ -27,6 +27,10 @@ const finish: readonly Step[] = [
 export const app: App = {
   id: 'gmail-android',
   name: 'Gmail app',
+  by: 'Google; on most Android phones',
+  kind: 'phone',
+  devices: ['android'],
+  words: ['google mail', 'gmail', 'g mail', 'android mail', 'googlemail'],
   about: text`Google’s mail app, already on most Android phones. It opens Microsoft 365 too.`,
   ways: [
     {

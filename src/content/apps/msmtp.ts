@@ -1,11 +1,16 @@
 import type { App } from '#content/app.ts'
-import { signIn } from '#content/common-steps.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
-import { code, control, slot, text } from '#content/text.ts'
+import { code, slot, text } from '#content/text.ts'
+import { getToken, registerApp, sendAs } from '#content/token-steps.ts'
+import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
 
 export const app: App = {
   id: 'msmtp',
   name: 'msmtp',
+  by: 'Free; sends mail from scripts',
+  kind: 'terminal',
+  devices: ['linux', 'mac', 'server'],
+  words: ['mstmp', 'msmtprc', 'msmpt', 'ssmtp', 'sendmail', 'cron', 'script', 'terminal', 'cli'],
   about: text`A small program that sends mail from scripts and terminals. It cannot read mail.`,
   ways: [
     {
@@ -15,43 +20,14 @@ export const app: App = {
       why: text`It signs in with a token instead of a password, so it goes on working when passwords for SMTP end.`,
       needs: text`msmtp 1.8.13 or newer, and a program that fetches tokens, such as oama or pizauth.`,
       steps: [
-        {
-          who: 'admin',
-          mailbox: 'shared',
-          title: text`You get the permission to send as that mailbox`,
-          text: text`Your own account needs Send As on ${slot('email')}. msmtp signs in as you and only writes the other sender.`,
-        },
+        sendAs,
         {
           who: 'you',
           title: text`Install msmtp and a token program`,
           text: text`Install msmtp, and oama or pizauth beside it. ${code('msmtp --version')} has to say 1.8.13 or more.`,
         },
-        {
-          who: 'admin',
-          title: text`You get an application id`,
-          text: text`In Entra: ${control('App registrations')}, ${control('New registration')}, platform ${control('Mobile and desktop')} with ${code('http://localhost/')}, ${control('Allow public client flows')} on, delegated permissions ${code('SMTP.Send')} and ${code('offline_access')}.`,
-          note: text`Token programs bring no id of their own. Using the id of somebody else’s program is not a way out.`,
-        },
-        {
-          who: 'you',
-          title: text`Give the id to the token program`,
-          text: text`For oama, write it as ${code('client_id')} of the service ${code('microsoft')} in ${code('~/.config/oama/config.yaml')}. For pizauth, in ${code('~/.config/pizauth.conf')}.`,
-        },
-        {
-          who: 'you',
-          mailbox: 'own',
-          title: text`Fetch the first token`,
-          text: text`With oama, run ${code('oama authorize microsoft')} ${slot('user')}. On a machine without a browser, add ${code('--device')} at the end.`,
-          note: text`It opens Microsoft’s page, or shows an address and a code to type there.`,
-        },
-        {
-          who: 'you',
-          mailbox: 'shared',
-          title: text`Fetch the first token`,
-          text: text`With oama, run ${code('oama authorize microsoft')} and your own sign-in name. On a machine without a browser, add ${code('--device')} at the end.`,
-          note: text`It opens Microsoft’s page, or shows an address and a code to type there.`,
-        },
-        ...signIn,
+        registerApp('SMTP.Send'),
+        ...getToken,
         {
           who: 'you',
           title: text`Put the file in its place`,
@@ -95,6 +71,7 @@ export const app: App = {
       sources: ['msmtp-news', 'oama', 'pizauth', 'mutt-oauth2', 'ms-oauth-imap-pop-smtp'],
     },
   ],
+  approval: 'admin',
   next: text`Scripts send without asking you anything: the token program renews its token by itself. When it cannot, you run its authorise command again.`,
   trouble: [
     smtpOff,
@@ -108,21 +85,13 @@ export const app: App = {
       who: 'you',
       fix: text`The line has to read ${code('auth xoauth2')}. Versions before 1.8.13 do not know it: update msmtp.`,
     },
-    {
-      see: text`Microsoft’s page says ${control('Need admin approval')}`,
-      who: 'admin',
-      fix: text`Your admin grants consent for the application that was registered for you. People may not do that themselves in your organisation.`,
-    },
-    {
-      see: text`It worked for weeks, then the token command fails with ${code('AADSTS70008')} or ${code('AADSTS700082')}`,
-      who: 'you',
-      fix: text`The stored sign-in has expired or was revoked. Run the authorise command of your token program once more.`,
-    },
+    registeredApproval,
+    tokenExpired,
     foreignSender,
   ],
   gotchas: [
-    text`Microsoft 365 takes tokens here in one form only, ${code('xoauth2')}. The form ${code('oauthbearer')} is refused.`,
-    text`The token has to come from ${slot('signIn.host')}. Token programs start out with the worldwide address; in another cloud, change it in their settings.`,
+    onlyXoauth2,
+    otherCloud,
     text`The sender has to be the mailbox itself, or one for which you have Send As.`,
   ],
   checked: '2026-11-23',

@@ -72,6 +72,10 @@ const shared: Pick<WorkingWay, 'works' | 'signIn' | 'needs' | 'files' | 'retirem
 export const app: App = {
   id: 'other-app',
   name: 'Another mail app',
+  by: 'The plain settings, and what to look for',
+  kind: 'desktop',
+  devices: ['windows', 'mac', 'ios', 'android', 'linux'],
+  words: ['other', 'another app', 'imap app', 'unknown app', 'any app', 'mail client'],
   about: text`The plain settings for any app that lets you type them, and how to see whether yours will work.`,
   ways: [
     {
@@ -92,6 +96,7 @@ export const app: App = {
       ),
     },
   ],
+  approval: 'admin',
   next: text`The app fetches new mail by itself. Now and then Microsoft asks you to sign in again. That is normal.`,
   trouble: [
     {

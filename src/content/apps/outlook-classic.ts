@@ -6,6 +6,22 @@ import { control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'outlook-classic',
   name: 'Outlook (classic)',
+  by: 'Microsoft; part of Microsoft 365 Apps',
+  kind: 'desktop',
+  devices: ['windows'],
+  words: [
+    'outlook 2016',
+    'outlook 2019',
+    'outlook 2021',
+    'outlook 2024',
+    'office outlook',
+    'outlook desktop',
+    'outlook 365',
+    'outlok',
+    'outlock',
+    'outluk',
+    'microsoft 365 apps',
+  ],
   about: text`The full Outlook for Windows, for people whose licence includes the Office programs.`,
   ways: [
     {

@@ -6,6 +6,18 @@ import { control, slot, text } from '#content/text.ts'
 export const app: App = {
   id: 'outlook-new',
   name: 'Outlook (new)',
+  by: 'Microsoft; comes with Windows 11',
+  kind: 'desktop',
+  devices: ['windows'],
+  words: [
+    'outlook for windows',
+    'windows 11 mail',
+    'new outlook',
+    'mail app windows',
+    'outlok',
+    'outlock',
+    'outluk',
+  ],
   about: text`Microsoft’s newer mail app for Windows. It needs your address and nothing else.`,
   ways: [
     {

@@ -1,0 +1,127 @@
+import type { App, Step } from '#content/app.ts'
+import { foreignSender, smtpOff } from '#content/common-trouble.ts'
+import { code, link, slot, text } from '#content/text.ts'
+import { getToken, registerApp, sendAs } from '#content/token-steps.ts'
+import { otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
+
+const sender: Step = {
+  who: 'you',
+  title: text`Make every sender this mailbox`,
+  text: text`In the transport, ${code('return_path')} is ${slot('email')}. Below ${code('begin rewrite')}, turn the addresses of your machine into it as well, with the flags ${code('Ffrs')}.`,
+  note: text`Other senders need Send As.`,
+}
+
+const test: readonly Step[] = [
+  {
+    who: 'you',
+    title: text`Check before you send`,
+    text: text`${code('exim4 -bV')} reads the settings and complains about mistakes. ${code('exim4 -bt')} with any outside address names the router and ${slot('smtp.host')}.`,
+    note: text`Outside Debian and Ubuntu, the command is ${code('exim')}.`,
+  },
+  {
+    who: 'you',
+    title: text`Send a message to yourself`,
+    text: text`Run ${code("printf 'Subject: Test\\n\\nHello\\n' | exim4")} and your own address.`,
+    note: text`The log has a line with ${code('A=m365')} and ${code('250')}, and the message arrives from ${slot('email')}: you are done.`,
+  },
+]
+
+export const app: App = {
+  id: 'exim',
+  name: 'Exim smarthost',
+  by: 'Free; a mail server of your own in between',
+  kind: 'terminal',
+  devices: ['server', 'linux'],
+  words: [
+    'exim4',
+    'smart host',
+    'relay',
+    'mta',
+    'cpanel',
+    'directadmin',
+    'sendmail',
+    'mail server',
+    'smtp relay',
+  ],
+  about: text`A mail server of your own that hands everything to Microsoft 365. Usual on Debian and behind hosting panels.`,
+  ways: [
+    {
+      way: 'send',
+      works: true,
+      signIn: 'oauth2',
+      why: text`Exim has no OAuth2 of its own, but it can send a token that another program keeps fresh. So it goes on working when passwords for SMTP end.`,
+      needs: text`Exim 4.96 (older ones were not tried), and a program that fetches tokens, such as oama.`,
+      steps: [
+        sendAs,
+        registerApp('SMTP.Send'),
+        ...getToken,
+        {
+          who: 'you',
+          title: text`Keep a fresh token in a file`,
+          text: text`Let a timer run ${code('oama access')} ${slot('user')} every half hour and write what it prints into ${code('/run/m365/token')}. Only the user of Exim and the timer may read it.`,
+          note: text`A token lives for about an hour. Write to another name first and rename it, so that Exim never reads half of one.`,
+        },
+        {
+          who: 'you',
+          title: text`Write how it signs in`,
+          text: text`Below ${code('begin authenticators')}, one named ${code('m365')}: ${code('driver = plaintext')}, ${code('public_name = XOAUTH2')}, ${code('client_ignore_invalid_base64 = true')}, ${code('client_send = user=USER\\001auth=Bearer ${readfile{/run/m365/token}{}}\\001\\001')}, with ${slot('user')} for USER.`,
+          note: text`No colon before the first word: with one, Exim gives up at Microsoft’s answer.`,
+        },
+        {
+          who: 'you',
+          title: text`Write where mail goes`,
+          text: text`A router with ${code('driver = manualroute')} and ${code('route_list = * HOST byname')}, where HOST is ${slot('smtp.host')}. Its transport has ${code('driver = smtp')}, ${code('port =')} ${slot('smtp.port')}, ${code('hosts_require_tls = *')} and ${code('hosts_require_auth = *')}.`,
+          note: text`The last two keep mail in the queue when sign-in fails, instead of sending it bare.`,
+        },
+        sender,
+        ...test,
+      ],
+      variants: [
+        {
+          when: text`You would rather not handle tokens`,
+          steps: [
+            {
+              who: 'you',
+              title: text`Set up email-oauth2-proxy for sending`,
+              text: text`Follow ${link('/apps/oauth2-proxy/', 'its guide')} on the same machine, up to the point where it listens on port ${code('1587')}.`,
+            },
+            {
+              who: 'you',
+              title: text`Make the proxy your smarthost`,
+              text: text`Route all mail to ${code('127.0.0.1')}, port ${code('1587')}, with the ordinary sign-in by user and password: ${slot('user')}, and a password that you make up. The router needs ${code('self = send')}, and no encryption for this one host.`,
+              note: text`Nobody has tried this pair for this guide.`,
+            },
+            sender,
+            ...test,
+          ],
+        },
+      ],
+      files: ['powershell'],
+      sources: ['exim-cloud-mdir-sync', 'oama', 'email-oauth2-proxy', 'ms-oauth-imap-pop-smtp'],
+    },
+  ],
+  approval: 'admin',
+  next: text`Exim sends without asking anything, as long as the timer keeps the token fresh. Mail that could not be sent waits in the queue: ${code('exim4 -bp')} shows it.`,
+  trouble: [
+    smtpOff,
+    {
+      see: text`${code('535 5.7.3 Authentication unsuccessful')}`,
+      who: 'you',
+      fix: text`The token is too old, is for another account, or lacks ${code('SMTP.Send')}. Look at the time of the file, and run the command of the timer by hand.`,
+    },
+    {
+      see: text`The log says that authentication is required, but Exim does not try`,
+      who: 'you',
+      fix: text`${code('public_name')} has to be ${code('XOAUTH2')}, in capitals, and the connection encrypted: before that, Microsoft offers no sign-in.`,
+    },
+    registeredApproval,
+    tokenExpired,
+    foreignSender,
+  ],
+  gotchas: [
+    text`Hosting panels write Exim’s settings themselves. Use their own place for additions, or yours are gone after the next update.`,
+    text`With a fixed public address or a certificate, a connector needs no token at all. ${link('/routes/', 'Compare the routes')}.`,
+    otherCloud,
+  ],
+  checked: '2026-11-23',
+}

@@ -1,0 +1,129 @@
+import type { App, Step, WorkingWay } from '#content/app.ts'
+import { sharedRights } from '#content/common-steps.ts'
+import { code, link, slot, text, type Text } from '#content/text.ts'
+import { fetchTest, getToken, registerApp } from '#content/token-steps.ts'
+import {
+  otherCloud,
+  passwordSent,
+  registeredApproval,
+  tokenExpired,
+  tokenRefused,
+} from '#content/token-trouble.ts'
+
+/** The two protocols differ in the kind of retriever, the server and the permission. */
+type Fetching = {
+  way: 'imap' | 'pop'
+  permission: 'IMAP.AccessAsUser.All' | 'POP.AccessAsUser.All'
+  retriever: 'SimpleIMAPSSLRetriever' | 'SimplePOP3SSLRetriever'
+  needs: Text
+}
+
+const retriever = ({ way, retriever: type }: Fetching, mailbox: 'own' | 'shared'): Step => ({
+  who: 'you',
+  mailbox,
+  title: text`Say where the mail is`,
+  text: text`In ${code('~/.config/getmail/getmailrc')}, under ${code('[retriever]')}: ${code('type')} ${code(type)}, ${code('server')} ${slot(`${way}.host`)}, ${code('port')} ${slot(`${way}.port`)}, ${code('username')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('use_xoauth2')} True.`,
+})
+
+const working = (fetching: Fetching, why?: Text): WorkingWay => ({
+  way: fetching.way,
+  works: true,
+  receivesOnly: true,
+  signIn: 'oauth2',
+  ...(why === undefined ? {} : { why }),
+  needs: fetching.needs,
+  steps: [
+    sharedRights,
+    registerApp(fetching.permission),
+    ...getToken,
+    retriever(fetching, 'own'),
+    retriever(fetching, 'shared'),
+    {
+      who: 'you',
+      title: text`Write the command for the token`,
+      text: text`There too: ${code('password_command = ("oama", "access", "USER")')}, with ${slot('user')} for USER. Keep the quotes and the commas.`,
+      note: text`The file holds no password and no token.`,
+    },
+    {
+      who: 'you',
+      title: text`Say where it goes`,
+      text: text`Under ${code('[destination]')}: ${code('type = Maildir')} and ${code('path')} with a folder of yours. Under ${code('[options]')}: ${code('read_all = False')} and ${code('delete = False')}.`,
+      note: text`This way every message stays on the server, and each is fetched once.`,
+    },
+    {
+      who: 'app',
+      title: text`getmail fetches your mail`,
+      text: text`Run ${code('getmail')} as yourself. It counts the messages that it has retrieved.`,
+      note: text`Run as root it refuses to deliver. ${code('getmail --dump')} shows what it understood of the file.`,
+    },
+    fetchTest(
+      text`${code('getmail')}`,
+      text`It retrieves one message, which lies in your folder: you are done.`,
+    ),
+  ],
+  files: ['powershell'],
+  retirements: ['basic-imap-pop'],
+  sources: ['getmail6', 'getmail6-256', 'oama', 'ms-oauth-imap-pop-smtp'],
+})
+
+export const app: App = {
+  id: 'getmail',
+  name: 'getmail6',
+  by: 'Free; fetches mail by a timer or a script',
+  kind: 'terminal',
+  devices: ['linux', 'mac', 'server'],
+  words: [
+    'getmail',
+    'get mail',
+    'getmailrc',
+    'getmial',
+    'fetch',
+    'mda',
+    'maildir',
+    'terminal',
+    'cli',
+    'cron',
+  ],
+  about: text`Fetches mail to your computer or into a program, by a timer or a script. It cannot send.`,
+  ways: [
+    working(
+      {
+        way: 'imap',
+        permission: 'IMAP.AccessAsUser.All',
+        retriever: 'SimpleIMAPSSLRetriever',
+        needs: text`getmail6, and a program that fetches tokens, such as oama. The old getmail for Python 2 cannot do it.`,
+      },
+      text`IMAP reaches every folder, and works with older versions of getmail6 as well.`,
+    ),
+    working({
+      way: 'pop',
+      permission: 'POP.AccessAsUser.All',
+      retriever: 'SimplePOP3SSLRetriever',
+      needs: text`getmail6 6.19.11 (February 2026) or newer, and a program that fetches tokens, such as oama.`,
+    }),
+  ],
+  approval: 'admin',
+  next: text`getmail runs when you or a timer start it, and asks for a fresh token each time. When the token program cannot renew it, you run its authorise command again.`,
+  trouble: [
+    registeredApproval,
+    {
+      see: text`With POP: ${code('-ERR Protocol error. Connection is closed. 10')}`,
+      who: 'you',
+      fix: text`Your version sends the token in one line, and Microsoft wants two. Update to getmail6 6.19.11 or newer, or take IMAP.`,
+    },
+    {
+      see: text`${code('Configuration error')} … “incorrect”`,
+      who: 'you',
+      fix: text`${code('password_command')} is not written as a list. Each word stands in quotes, with commas between, all inside round brackets.`,
+    },
+    tokenRefused,
+    passwordSent,
+    tokenExpired,
+  ],
+  gotchas: [
+    text`It only fetches. To send, add ${link('/apps/msmtp/', 'msmtp')}. That needs ${code('SMTP.Send')} as well, and Authenticated SMTP for your mailbox. getmail itself needs neither.`,
+    text`getmail6 has a token program of its own, ${code('getmail-gmail-xoauth-tokens')}. It wants another kind of registration: platform Web, and a client secret that runs out.`,
+    otherCloud,
+  ],
+  checked: '2026-11-23',
+}

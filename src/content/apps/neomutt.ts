@@ -1,0 +1,147 @@
+import type { App, Step } from '#content/app.ts'
+import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
+import { sendingOff, wrongAccount } from '#content/common-trouble.ts'
+import { code, slot, text, type Text } from '#content/text.ts'
+import { getToken, registerApp } from '#content/token-steps.ts'
+import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
+
+const account: readonly Step[] = [
+  {
+    who: 'you',
+    mailbox: 'own',
+    title: text`Write the account for reading`,
+    text: text`In ${code('~/.config/neomutt/neomuttrc')}: ${code('imap_user')} is ${slot('user')}, ${code('folder')} is ${code('imaps://HOST/')} with ${slot('imap.host')} for HOST, ${code('spoolfile')} is ${code('+INBOX')}, ${code('imap_authenticators')} is ${code('xoauth2')}.`,
+    note: text`Each line begins with ${code('set')}. mutt reads the same lines from ${code('~/.muttrc')}.`,
+  },
+  {
+    who: 'you',
+    mailbox: 'shared',
+    title: text`Write the account for reading`,
+    text: text`In ${code('~/.config/neomutt/neomuttrc')}: ${code('imap_user')} is ${slot('email')}, ${code('folder')} is ${code('imaps://HOST/')} with ${slot('imap.host')} for HOST, ${code('spoolfile')} is ${code('+INBOX')}, ${code('imap_authenticators')} is ${code('xoauth2')}.`,
+    note: text`Each line begins with ${code('set')}. mutt reads the same lines from ${code('~/.muttrc')}.`,
+  },
+  {
+    who: 'you',
+    title: text`Write the account for sending`,
+    text: text`${code('smtp_url')} is ${code('smtp://USER@HOST:PORT/')} with ${slot('user')} for USER, ${slot('smtp.host')} for HOST, ${slot('smtp.port')} for PORT. ${code('smtp_authenticators')} is ${code('xoauth2')}, ${code('ssl_force_tls')} is ${code('yes')}, ${code('from')} is ${slot('email')}.`,
+  },
+]
+
+const command = (prints: Text): Step => ({
+  who: 'you',
+  title: text`Write the command for the token`,
+  text: [
+    ...text`${code('imap_oauth_refresh_command')} and ${code('smtp_oauth_refresh_command')} are both the command that prints your token: `,
+    ...prints,
+  ],
+  note: text`The settings hold no password and no token.`,
+})
+
+const start: readonly Step[] = [
+  {
+    who: 'app',
+    title: text`Your inbox opens`,
+    text: text`Start NeoMutt or mutt. It says that it authenticates with XOAUTH2 and lists your inbox.`,
+  },
+  ...sendTest,
+]
+
+export const app: App = {
+  id: 'neomutt',
+  name: 'NeoMutt and mutt',
+  by: 'Free; mail in the terminal',
+  kind: 'terminal',
+  devices: ['linux', 'mac'],
+  words: [
+    'neo mutt',
+    'nemutt',
+    'neomut',
+    'mut',
+    'muttrc',
+    'neomuttrc',
+    'mutt_oauth2.py',
+    'mutt-wizard',
+    'terminal',
+    'console',
+    'command line',
+    'cli',
+    'ssh',
+  ],
+  about: text`Mail in the terminal, driven by the keyboard. Both take the same settings here.`,
+  ways: [
+    {
+      way: 'imap',
+      works: true,
+      signIn: 'oauth2',
+      why: text`It is the one way in which both read Microsoft 365. A helper program fetches the token.`,
+      needs: text`NeoMutt of 15 October 2021 or newer, or mutt 2.0 or newer, and a program that fetches tokens, such as oama or pizauth.`,
+      steps: [
+        sharedRights,
+        registerApp('IMAP.AccessAsUser.All', 'SMTP.Send'),
+        ...getToken,
+        ...account,
+        command(text`${code('oama access')} ${slot('user')}.`),
+        ...start,
+      ],
+      variants: [
+        {
+          when: text`You take mutt_oauth2.py instead of oama`,
+          steps: [
+            sharedRights,
+            registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+            {
+              who: 'you',
+              title: text`Fetch the first token`,
+              text: text`Run ${code('mutt_oauth2.py m365.tokens --verbose --authorize --provider microsoft --client-id ID --authflow devicecode')}. In the script itself, put ${slot('domain')} in place of ${code('common')} first.`,
+              note: text`It encrypts the token file with your GPG key. On a computer with a browser, ${code('localhostauthcode')} saves you typing the code.`,
+            },
+            ...signIn,
+            {
+              who: 'you',
+              title: text`Test the token`,
+              text: text`Run ${code('mutt_oauth2.py m365.tokens --verbose --test')}. It tries IMAP, POP and SMTP and says which of them succeeded.`,
+            },
+            ...account,
+            command(text`${code('mutt_oauth2.py m365.tokens')}, with the full paths of both.`),
+            ...start,
+          ],
+        },
+      ],
+      files: ['powershell'],
+      retirements: ['basic-imap-pop'],
+      sources: ['mutt-oauth2', 'neomutt-manual', 'oama', 'pizauth', 'ms-oauth-imap-pop-smtp'],
+    },
+    {
+      way: 'pop',
+      works: false,
+      because: text`NeoMutt has not learnt ${code('xoauth2')} for POP, and Microsoft 365 takes nothing else. mutt has; nobody tried it for this guide. getmail6 fetches by POP.`,
+      instead: { app: 'getmail', way: 'pop' },
+      sources: ['neomutt-manual', 'ms-oauth-imap-pop-smtp'],
+    },
+  ],
+  approval: 'admin',
+  next: text`The program asks for a fresh token whenever it connects, and you notice nothing. When the token program cannot renew it, you run its authorise command again.`,
+  trouble: [
+    registeredApproval,
+    sendingOff,
+    {
+      see: text`“No authenticators available”`,
+      who: 'you',
+      fix: text`${code('imap_authenticators')} has to be ${code('xoauth2')}. NeoMutt before 15 October 2021 and mutt before 2.0 do not know that word: update.`,
+    },
+    {
+      see: text`${code('NO AUTHENTICATE failed.')}`,
+      who: 'you',
+      fix: text`Run the command for the token by hand: it has to print one long line and nothing else. Then check that the token has ${code('IMAP.AccessAsUser.All')} and that IMAP is on for the mailbox.`,
+    },
+    tokenExpired,
+    wrongAccount,
+  ],
+  gotchas: [
+    text`When these settings are read, whatever stands between backticks is run as a command, even inside double quotes. Write no backtick and no ${code('$')} into a name.`,
+    text`Exchange Online files what you send in Sent Items by itself. With ${code('set copy = no')} you do not get every message there twice.`,
+    onlyXoauth2,
+    otherCloud,
+  ],
+  checked: '2026-11-23',
+}
