@@ -7,6 +7,8 @@ import { pixelsOf, readQr } from './support/pixels.ts'
 import { expect, test } from './support/site.ts'
 import { guideSteps } from './support/wizard.ts'
 
+// Two formats, each printed, read and drawn, take their time on a busy machine.
+test.describe.configure({ timeout: 90_000 })
 test.skip(!hasPoppler, 'poppler-utils is not there')
 
 const FORMATS = ['A4', 'Letter'] as const

@@ -82,7 +82,10 @@ test('every sentence of every guide is read back with its words, controls and va
   for (const text of [...all.values()].flatMap(sentences)) {
     const read = readMarkdown(sentence(text))
     expect(read.text).toBe(words(text))
-    expect(read).toMatchObject(marked(text))
+    const { strong, codes } = marked(text)
+    expect(read.strong).toEqual(strong)
+    // Values side by side stand in one code span.
+    expect(read.codes.join('')).toBe(codes.join(''))
     expect(
       read.kinds.filter((kind) => !['paragraph', 'text', 'strong', 'code', 'link'].includes(kind)),
     ).toEqual([])
