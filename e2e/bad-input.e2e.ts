@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Dropped } from '#flow/answers.ts'
 import { droppedSentence } from '#pages/wording.ts'
+import { nameOfApp } from './support/apps.ts'
 import { FOR_ANA, pathOf, sampleOf } from './support/guides.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/site.ts'
@@ -132,7 +133,7 @@ test('a damaged link opens as far as it is understood and says what was left out
       await expectStep(page, at)
       for (const each of said)
         await expect
-          .soft(page.getByRole('listitem').filter({ hasText: droppedSentence(each) }), what)
+          .soft(page.getByRole('listitem').filter({ hasText: droppedSentence(each, nameOfApp) }), what)
           .toBeVisible()
       await expectNothingInjected(page)
       if (at === 'guide')
@@ -275,6 +276,8 @@ test('the page an admin opens takes an address, and nothing that is none', async
     dropped('cloud', 'moon', 'not-an-answer'),
     dropped('email', injection, 'not-an-address'),
   ])
-    await expect(page.getByRole('listitem').filter({ hasText: droppedSentence(each) })).toBeVisible()
+    await expect(
+      page.getByRole('listitem').filter({ hasText: droppedSentence(each, nameOfApp) }),
+    ).toBeVisible()
   await expect(page.getByRole('code').filter({ hasText: 'Remove-Mailbox' })).toHaveCount(0)
 })

@@ -1,5 +1,6 @@
 import { deviceName } from '#content/devices.ts'
 import { droppedSentence } from '#pages/wording.ts'
+import { nameOfApp } from './support/apps.ts'
 import { ANA, FOR_ANA, pathOf, sampleOf } from './support/guides.ts'
 import { open, reload } from './support/open.ts'
 import { expect, test } from './support/site.ts'
@@ -150,7 +151,7 @@ test('from Mac to iPhone Thunderbird goes and that is said; the rest stays', asy
   await page.getByRole('link', { name: /^Change Device/u }).click()
   await row(page, deviceName('ios')).check()
   await goOn(page, 'app')
-  const said = droppedSentence({ key: 'app', value: 'thunderbird', reason: 'not-for-device' })
+  const said = droppedSentence({ key: 'app', value: 'thunderbird', reason: 'not-for-device' }, nameOfApp)
   expect(said).toContain('Thunderbird')
   await expect(page.getByRole('listitem').filter({ hasText: said })).toBeVisible()
   await expect(row(page, 'Thunderbird')).toHaveCount(0)

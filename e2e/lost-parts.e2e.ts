@@ -54,7 +54,7 @@ test('Print brings the sheet first, and prints the guide itself where none comes
   await expect(page.locator('.screen-only')).toBeHidden()
 })
 
-test('a file that cannot be made says so in its row, with the cause', async ({ page }) => {
+test('a file that cannot be made says so in its row', async ({ page }) => {
   const find = await lose(page, /\/assets\/markdown-/u)
   await open(page, GUIDE)
   const row = page.getByRole('listitem').filter({ hasText: 'guide.md' })
@@ -63,12 +63,4 @@ test('a file that cannot be made says so in its row, with the cause', async ({ p
   await find()
   await save(page, row.getByRole('button'))
   await expect(row.getByText('was not made')).toHaveCount(0)
-
-  await open(page, `${pathOf(sampleOf('msmtp'))}#email=50%25Unit@contoso.com`)
-  const file = page
-    .getByRole('listitem')
-    .filter({ hasText: 'msmtprc' })
-    .filter({ has: page.getByRole('button') })
-  await file.getByRole('button').click()
-  await expect(file.getByText('cannot hold')).toBeVisible()
 })

@@ -6,3 +6,7 @@ export const appFile = async (id: AppId): Promise<App> =>
   ((await import(`../../src/content/apps/${id}.ts`)) as { app: App }).app
 
 export const appFiles = (): Promise<App[]> => Promise.all(appIds.map(appFile))
+
+const names = new Map((await appFiles()).map(({ id, name }) => [id, name]))
+
+export const nameOfApp = (id: AppId): string => names.get(id) ?? id

@@ -1,5 +1,4 @@
-import { isAppId } from '#content/app-ids.ts'
-import { appName } from '#content/app-names.ts'
+import { isAppId, type AppId } from '#content/app-ids.ts'
 import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
 
 const keys: Record<QuestionId | PersonKey, string> = {
@@ -37,8 +36,8 @@ const reasons: Record<DropReason, string> = {
   'not-a-day': 'it is not a date',
 }
 
-/** What was not taken, and why, as a sentence. */
-export function droppedSentence({ key, value, reason }: Dropped): string {
+/** What was not taken, and why, as a sentence. `appName` knows what an app is called. */
+export function droppedSentence({ key, value, reason }: Dropped, appName: (id: AppId) => string): string {
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
   if (reason === 'unknown-key') return `${quoted(key)} in the link was left out: ${reasons[reason]}.`
   const name = keys[key as QuestionId | PersonKey]
