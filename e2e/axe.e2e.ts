@@ -39,9 +39,20 @@ async function expectAccessible(page: Page): Promise<void> {
 
 // The steps after the first open here with answers: without, they lead to the first.
 const bare = prerenderedPaths.filter(
-  (path) => !path.startsWith('/setup/') || path === '/setup/prerequisites/',
+  (path) => (!path.startsWith('/setup/') || path === '/setup/prerequisites/') && !/^\/apps\/./u.test(path),
 )
-for (const path of [...bare, '/no/such/page/']) {
+// App pages are made by one template: one of each kind, and the ones that lack something.
+const ofApps = [
+  'thunderbird',
+  'apple-mail-ios',
+  'neomutt',
+  'ricoh-printer',
+  'gitlab',
+  'davmail',
+  'geary',
+  'postbox',
+]
+for (const path of [...bare, ...ofApps.map((id) => `/apps/${id}/`), '/no/such/page/']) {
   test(`${path} is accessible`, async ({ page, complaints }) => {
     await open(page, path)
     await expectAccessible(page)
