@@ -24,12 +24,15 @@ function piece(part: Filled[number]): string {
 }
 
 /** Two code spans side by side would be read as one with backticks in it: they become one. */
-const joined = (filled: Filled): Filled =>
-  filled.reduce<Filled>((before, part) => {
-    const last = before.at(-1)
-    const [a, b] = [last, part].map(codeOf)
-    return a === undefined || b === undefined ? [...before, part] : [...before.slice(0, -1), { code: a + b }]
-  }, [])
+function joined(filled: Filled): Filled {
+  const parts: Filled[number][] = []
+  for (const part of filled) {
+    const [before, own] = [codeOf(parts.at(-1)), codeOf(part)]
+    if (before === undefined || own === undefined) parts.push(part)
+    else parts.splice(-1, 1, { code: before + own })
+  }
+  return parts
+}
 
 /** What stands in a code span; nothing for the rest. */
 function codeOf(part: Filled[number] | undefined): string | undefined {
