@@ -51,9 +51,9 @@ const damaged: readonly Damaged[] = [
   },
   {
     what: 'a way that fails',
-    link: '/setup/guide/?licence=yes&device=mac&app=thunderbird&way=exchange',
-    at: 'connection',
-    said: [dropped('way', 'exchange', 'way-fails')],
+    link: '/setup/guide/?licence=yes&device=windows&app=outlook-classic&way=imap',
+    at: 'guide',
+    said: [dropped('way', 'imap', 'way-fails')],
   },
   {
     what: 'a value that is too long',
