@@ -155,6 +155,7 @@ test('from Mac to iPhone Thunderbird goes and that is said; the rest stays', asy
   expect(said).toContain('Thunderbird')
   await expect(page.getByRole('listitem').filter({ hasText: said })).toBeVisible()
   await expect(row(page, 'Thunderbird')).toHaveCount(0)
+  await page.getByRole('searchbox').fill('Another mail app')
   await row(page, 'Another mail app').check()
   await goOn(page, 'connection')
   await expect(row(page, 'IMAP')).toBeChecked()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { deviceName } from '#content/devices.ts'
+import { bestApps, deviceName } from '#content/devices.ts'
 import { ways } from '#content/ways.ts'
 import { appFile } from './support/apps.ts'
 import { ANA, nameOf, samples, type Sample } from './support/guides.ts'
@@ -87,13 +87,10 @@ test('with “I don’t know” everywhere there is a guide too', async ({ page 
   await row(page, 'I don’t know').check()
   await goOn(page, 'app')
   await row(page, 'I don’t know').check()
-  await goOn(page, 'connection')
-  await goOn(page, 'authenticated-smtp')
-  await chooseSmtp(page, 'I don’t know')
   await goOn(page, 'check')
   await goOn(page, 'guide')
+  await expect(heading(page)).toContainText((await appFile(bestApps.unknown)).name)
   expect(await guideSteps(page).count()).toBeGreaterThan(3)
-  await expect(page.getByRole('button', { name: 'Copy IMAP server: outlook.office365.com' })).toBeVisible()
 })
 
 test('a question that is not answered says so and takes the focus there', async ({ page }) => {
