@@ -136,7 +136,8 @@ test('a damaged link opens as far as it is understood and says what was left out
           .soft(page.getByRole('listitem').filter({ hasText: droppedSentence(each, nameOfApp) }), what)
           .toBeVisible()
       await expectNothingInjected(page)
-      if (at === 'guide')
+      // Outlook finds its servers by itself: its guide has none to copy.
+      if (at === 'guide' && !link.includes('app=outlook-classic'))
         await expect(
           page.getByRole('button', { name: 'Copy IMAP server: outlook.office365.com' }),
         ).toBeVisible()
