@@ -1,2 +1,4 @@
+import type { fileTitles } from './file-titles.ts'
+
 /** Every file the product hands out. Ids are public. */
-export type FileId = 'apple-profile' | 'msmtprc' | 'powershell'
+export type FileId = keyof typeof fileTitles

@@ -1,18 +1,42 @@
-import type { FileId } from './file-ids.ts'
 import { text, type Text } from './text.ts'
 
-/** What each file is and for whom; apart from the rest, because lists of files need no more. */
-export const fileTitles: Record<FileId, { title: string; for: Text }> = {
+/** Where a file stands on the list of files, and who it is for at large. */
+export type FileGroup = 'phone' | 'thunderbird' | 'terminal' | 'relay' | 'program' | 'admin' | 'keep'
+
+export type FileTitle = { group: FileGroup; title: string; for: Text }
+
+/**
+ * Every file the product hands out: what it is and for whom, apart from the rest, because lists of files
+ * need no more. The ids are public and never renamed. A new file: a row here, its function in
+ * `generate/`, and a row in `generate/files.ts`.
+ */
+export const fileTitles = {
+  // iPhone, iPad, Mac
   'apple-profile': {
+    group: 'phone',
     title: 'Exchange account for iPhone and iPad',
     for: text`Apple Mail on an iPhone or iPad. It adds the account in one go; you only sign in.`,
   },
+
+  // Thunderbird and its kin
+
+  // Terminal
   msmtprc: {
+    group: 'terminal',
     title: 'msmtp account for sending with OAuth2',
     for: text`msmtp on Linux, a Mac or a server, for scripts and terminal mail programs.`,
   },
+
+  // Relays and proxies
+
+  // Programs
+
+  // Admins
   powershell: {
+    group: 'admin',
     title: 'PowerShell script for Authenticated SMTP of one mailbox',
     for: text`An admin who works with Exchange Online PowerShell.`,
   },
-}
+
+  // To keep
+} satisfies Record<string, FileTitle>

@@ -1,7 +1,9 @@
 import { clouds } from '#content/clouds.ts'
 import { folderBeside } from '#proof/folder.ts'
 import type { FileFormat, MailboxSetup } from './file-format.ts'
+import type { FileId } from '#content/file-ids.ts'
 import { files } from './files.ts'
+import { notOffered } from './not-offered.ts'
 
 // For tests only.
 
@@ -46,7 +48,18 @@ export const cases = {
     user: 'ana.silva@contoso.us',
     cloud: clouds['gcc-high'],
     today,
+    token: { id: 'pizauth' },
+    support: { help: '+1 555 0100' },
     link: 'https://setup.example.com/setup/guide/?cloud=gcc-high',
+  },
+  shared: {
+    email: 'info@contoso.com',
+    mailbox: 'shared',
+    cloud: clouds.worldwide,
+    today,
+    token: { id: 'own', path: 'get-token.sh' },
+    support: { org: 'Contoso; Ltd, "IT"', help: 'helpdesk@contoso.com' },
+    link: 'https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com',
   },
   generic: { cloud: clouds.worldwide, today, link: '' },
 } satisfies Record<string, MailboxSetup>
@@ -54,15 +67,24 @@ export const cases = {
 export type CaseName = keyof typeof cases
 export const caseNames = Object.keys(cases) as CaseName[]
 
-export const formats: readonly FileFormat[] = Object.values(files)
+export const formats: readonly FileFormat[] = await Promise.all(Object.values(files).map((load) => load()))
+
+export const formatOf = (id: FileId): FileFormat => {
+  const found = formats.find((format) => format.id === id)
+  if (found === undefined) throw new Error(`No format ${id}`)
+  return found
+}
 
 /** The files that a person of this case is offered. */
-export const offered = (name: CaseName): readonly FileFormat[] => {
-  const setup: MailboxSetup = cases[name]
-  return formats.filter(({ needs }) => needs === undefined || setup[needs] !== undefined)
-}
+export const offered = (name: CaseName): readonly FileFormat[] =>
+  formats.filter((format) => notOffered(format, cases[name]) === undefined)
+
+/** The cases in which a format is offered. */
+export const casesOf = (format: FileFormat): readonly CaseName[] =>
+  caseNames.filter((name) => offered(name).includes(format))
 
 export const goldens = folderBeside(import.meta.url, 'golden')
 /** `plain/msmtprc`: a folder for the case, and in it the name under which a person saves the file. */
 export const goldenName = (name: CaseName, format: FileFormat) => `${name}/${format.name(cases[name])}`
+/** The bytes that were handed out, as text. */
 export const golden = (name: CaseName, format: FileFormat) => goldens.read(goldenName(name, format))

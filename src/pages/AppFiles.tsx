@@ -1,17 +1,19 @@
 import type { FileId } from '#content/file-ids.ts'
-import { fileTitles } from '#content/file-titles.ts'
+import type { Named } from '#content/app-file.ts'
 import { GenericProfile } from './GenericProfile.tsx'
 import { Sentence } from './Sentence.tsx'
 
+type AppFilesProps = { ids: readonly FileId[]; titles: Named['files'] }
+
 /** The files that set a way up. The personal ones are made in the guide; the generic one is here. */
-export const AppFiles = ({ ids }: { ids: readonly FileId[] }) =>
+export const AppFiles = ({ ids, titles }: AppFilesProps) =>
   ids.length === 0 ? null : (
     <div className="mt-6 max-w-measure">
       <h3>Files</h3>
       <ul className="mt-1 list-disc space-y-2 ps-5">
         {ids.map((id) => (
           <li key={id}>
-            {fileTitles[id].title}, for: <Sentence text={fileTitles[id].for} />
+            {titles[id]?.title}, for: <Sentence text={titles[id]?.for ?? []} />
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ export function AppWay({ file, way, today }: { file: AppFile; way: WorkingWay; t
         <b>What you will see next: </b>
         <Rich text={own.next} />
       </p>
-      <AppFiles ids={own.files} />
+      <AppFiles ids={own.files} titles={named.files} />
       <SourceList
         from={named.sources}
         of={own.sources.map((id) => ({

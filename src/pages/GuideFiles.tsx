@@ -1,52 +1,46 @@
-import { fillText } from '#content/filled.ts'
 import type { Guide } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
+import { text } from '#content/text.ts'
 import type { Person } from '#flow/answers.ts'
 import { slotsFor } from '#flow/slots.ts'
-import { files } from '#generate/files.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { notOffered } from '#generate/not-offered.ts'
 import { given } from '#lib/given.ts'
 import { FileRow } from './FileRow.tsx'
+import { FormatRow } from './FormatRow.tsx'
 import { GenericProfile } from './GenericProfile.tsx'
 import { loadGuideText } from './guide-text.ts'
-import { Rich } from './Rich.tsx'
+import { Sentence } from './Sentence.tsx'
 import { saveFile } from './save-file.ts'
+import { TokenProgramField } from './TokenProgramField.tsx'
+import { useFormats } from './use-formats.ts'
+import { useTokenProgram } from './use-token-program.ts'
+
+const nameTheProgram = text`Name your program above to get this file.`
 
 type GuideFilesProps = { guide: Guide; setup: Setup; person: Person }
 
 /** The files of this way, and the guide itself. Each says where to put it and how to undo it. */
 export function GuideFiles({ guide, setup, person }: GuideFilesProps) {
+  const formats = useFormats(guide.files)
+  const token = useTokenProgram()
   const slots = slotsFor(setup.cloud, given({ email: setup.email, user: setup.user }), guide.app.name)
-  const offered = guide.files.map((id) => files[id])
-  const missing = offered.filter(({ needs }) => needs === 'email' && setup.email === undefined)
+  const made: MailboxSetup = given({ ...setup, token: token.program })
+  const judged = formats.map((format) => ({
+    format,
+    reason:
+      format.runsTokenProgram && token.program === undefined ? nameTheProgram : notOffered(format, made),
+  }))
   return (
     <section>
       <h2 className="h3">Keep it</h2>
+      {formats.some(({ runsTokenProgram }) => runsTokenProgram) ? <TokenProgramField {...token} /> : null}
       <ul className="dl">
-        {offered
-          .filter((file) => !missing.includes(file))
-          .map((file) => (
-            <FileRow
-              key={file.id}
-              title={file.title}
-              name={file.name(setup)}
-              onSave={() =>
-                saveFile(file.name(setup), file.mediaType, async () => {
-                  const write = await file.load()
-                  return () => write(setup, file)
-                })
-              }
-            >
-              <details>
-                <summary>Where to put it, and how to undo it</summary>
-                <p>
-                  <Rich text={fillText(file.where, slots)} />
-                </p>
-                <p>
-                  To undo: <Rich text={fillText(file.undo, slots)} />
-                </p>
-              </details>
-            </FileRow>
-          ))}
+        {judged.map(({ format, reason }) =>
+          reason === undefined ? (
+            <FormatRow key={format.id} format={format} setup={made} slots={slots} />
+          ) : null,
+        )}
         {guide.files.includes('apple-profile') ? <GenericProfile cloud={setup.cloud.id} /> : null}
         <FileRow
           title="This guide as text"
@@ -57,11 +51,13 @@ export function GuideFiles({ guide, setup, person }: GuideFilesProps) {
           }
         />
       </ul>
-      {missing.map(({ id, title }) => (
-        <p key={id} className="caption">
-          {title}: give your address in “Your mailbox” to get this file.
-        </p>
-      ))}
+      {judged.map(({ format, reason }) =>
+        reason === undefined ? null : (
+          <p key={format.id} className="caption">
+            {format.title}: <Sentence text={reason} />
+          </p>
+        ),
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { mailboxCommands } from '#generate/mailbox-commands.ts'
+import { mailboxCommands } from '#generate/powershell/mailbox-commands.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
 

@@ -1,6 +1,6 @@
-/** Hands a text over as a file. It is made here and goes nowhere else. */
-export function download(name: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
+/** Hands something over as a file. It is made here and goes nowhere else. */
+export function download(name: string, mediaType: string, body: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([body], { type: mediaType }))
   const anchor = document.createElement('a')
   anchor.href = url
   anchor.download = name

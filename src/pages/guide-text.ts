@@ -11,7 +11,7 @@ export async function loadGuideText(
   { cloud, app, mailbox }: Setup,
   person: Person,
 ): Promise<() => string> {
-  const { guideMarkdown } = await import('#generate/markdown.ts')
+  const { guideMarkdown } = await import('#generate/guide/markdown.ts')
   const message = guide.asksAdmin
     ? adminMessage(slotsFor(cloud, person, app.name, mailbox), adminLink(cloud.id, person))
     : undefined

@@ -3,7 +3,7 @@ import { announce } from '#ui/announce.ts'
 import { download } from './download.ts'
 
 /** Brings what writes a file. It is fetched when somebody wants one, so that reading a guide costs nothing for it. */
-export type LoadWriter = () => Promise<() => string>
+export type LoadWriter = () => Promise<() => string | Uint8Array<ArrayBuffer>>
 
 /** Writes a file and hands it over. Gives the reason where that did not work. */
 export async function saveFile(

@@ -8,7 +8,8 @@ export function folderBeside(module: string, name: string) {
   return {
     path: (file: string) => join(root, file),
     read: (file: string) => readFileSync(join(root, file), 'utf8'),
-    write: (file: string, text: string) => {
+    bytes: (file: string) => readFileSync(join(root, file)),
+    write: (file: string, text: string | Uint8Array) => {
       mkdirSync(dirname(join(root, file)), { recursive: true })
       writeFileSync(join(root, file), text)
     },

@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasProgram, run } from './program.ts'
+import { inTemporaryFolder } from './temporary.ts'
+import { standInTokenPrograms } from './token-program.ts'
 
 export const hasMsmtp = hasProgram('msmtp', 'msmtp')
 
@@ -9,37 +10,23 @@ export type MsmtpReading = {
   /** Its complaints; empty where it has none. */
   says: string
   settings: Map<string, string>
-  /** The words that its shell gave to the token program `oama`. */
+  /** The words of the command that its shell ran for a token. */
   asked: string[]
 }
 
-// Stands in for the person's own token program, and notes what it was asked.
-const TOKEN_PROGRAM = `#!/bin/sh
-printf '%s\\0' "$@" > "$0.asked"
-echo token
-`
-
 /** What msmtp itself reads in a configuration. `--pretend` sends nothing, but runs the token program. */
-export function readByMsmtp(config: string, options: readonly string[] = []): MsmtpReading {
-  const folder = mkdtempSync(join(tmpdir(), 'msmtp-'))
-  const oama = join(folder, 'oama')
-  try {
+export const readByMsmtp = (config: string, options: readonly string[] = []): MsmtpReading =>
+  inTemporaryFolder((folder) => {
     writeFileSync(join(folder, 'msmtprc'), config, { mode: 0o600 })
-    writeFileSync(oama, TOKEN_PROGRAM)
-    chmodSync(oama, 0o755)
-    writeFileSync(`${oama}.asked`, '')
-    const PATH = `${folder}:${process.env['PATH'] ?? ''}`
+    const { PATH, asked } = standInTokenPrograms(folder)
     const given = ['-C', join(folder, 'msmtprc'), '--pretend', ...options, 'somebody@example.com']
     const { status, stdout, stderr } = run('msmtp', given, '', { PATH, LC_ALL: 'C.UTF-8' })
     return {
       says: status === 0 ? stderr : `${stderr} (${status})`,
       settings: new Map(stdout.split('\n').flatMap(setting)),
-      asked: readFileSync(`${oama}.asked`, 'utf8').split('\0').slice(0, -1),
+      asked: asked(),
     }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
+  })
 
 function setting(line: string): [string, string][] {
   const at = line.indexOf(' = ')

@@ -33,3 +33,9 @@ export function hasProgram(program: string, debianPackage: string, extra?: 'extr
   process.stderr.write(`${message} (its tests are skipped)\n`)
   return false
 }
+
+/** The version that a program says of itself: the first number with a dot in what it prints. */
+export function versionOf(program: string, options: readonly string[] = ['--version']): string {
+  const { stdout, stderr } = run(program, options)
+  return /\d+(?:\.\d+)+/u.exec(stdout + stderr)?.[0] ?? ''
+}

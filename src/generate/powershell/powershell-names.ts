@@ -1,5 +1,5 @@
 import { fileNamePart } from '#lib/file-name.ts'
-import type { MailboxSetup } from './file-format.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
 
 const stem = ({ email }: MailboxSetup) => `authenticated-smtp-${fileNamePart(email?.split('@')[0] ?? '')}`
 

@@ -1,17 +1,36 @@
 import type { Cloud } from '#content/clouds.ts'
+import { fileTitles } from '#content/file-titles.ts'
+import { control, text } from '#content/text.ts'
+import { fileNamePart } from '#lib/file-name.ts'
 import { plist } from '#lib/plist.ts'
 import { wrap } from '#lib/quote-comment.ts'
 import { nameUuid } from '#lib/uuid.ts'
 import { xmlComment } from '#lib/xml.ts'
-import { aboutFile, madeFor, plainWords } from './about-file.ts'
+import { aboutFile, madeFor, plainWords } from '#generate/about-file.ts'
 import { easAccount } from './eas-account.ts'
-import type { FileWords, MailboxSetup } from './file-format.ts'
+import type { FileFormat, FileWords, MailboxSetup } from '#generate/file-format.ts'
+
+/** The profile of an iPhone or iPad. */
+export const appleProfile: FileFormat = {
+  id: 'apple-profile',
+  ...fileTitles['apple-profile'],
+  name: ({ email }) =>
+    email === undefined
+      ? 'exchange-online.mobileconfig'
+      : `exchange-online-${fileNamePart(email.split('@')[0] ?? '')}.mobileconfig`,
+  // Safari and Chrome on iOS hand a file of this type to Settings.
+  mediaType: 'application/x-apple-aspen-config',
+  where: text`On the iPhone or iPad, save the file with Safari, or send it there by AirDrop or mail. Tap it in ${control('Files')}, open ${control('Settings')}, select ${control('Profile Downloaded')}, then ${control('Install')}.`,
+  undo: text`Open ${control('Settings')}, ${control('General')}, ${control('VPN & Device Management')} (older: ${control('Profiles')}), select this profile, then ${control('Remove Profile')}. The account leaves the device; the mailbox keeps its mail.`,
+  write: mobileconfig,
+}
 
 /**
  * An Apple configuration profile with one Exchange ActiveSync account that signs in with OAuth: Apple's
  * payload for IMAP knows no OAuth. Without an address the device asks for it.
  */
-export function mobileconfig(setup: MailboxSetup, words: FileWords): string {
+export function mobileconfig(setup: MailboxSetup): string {
+  const words = appleProfile
   // The account alone decides, not its settings: a second download then replaces the first, and the mail
   // that is on the device stays (Apple device-management, TopLevel: PayloadIdentifier and PayloadUUID).
   const account = setup.email?.toLowerCase() ?? `any mailbox in ${setup.cloud.id}`

@@ -1,12 +1,14 @@
 import type { Cloud } from '#content/clouds.ts'
 import type { PlistValue } from '#lib/plist.ts'
-import type { MailboxSetup } from './file-format.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { knownUser } from '#generate/placeholder.ts'
 
 /**
  * Apple's payload for Exchange ActiveSync, signing in with OAuth (from iOS 12). No password goes into it, so
  * that the device opens the sign-in page; a key without a value is left out, and the device asks for it.
  */
-export function easAccount({ email, user, cloud }: MailboxSetup) {
+export function easAccount(setup: MailboxSetup) {
+  const { email, cloud } = setup
   return {
     EmailAddress: email,
     EnableCalendars: true,
@@ -22,7 +24,7 @@ export function easAccount({ email, user, cloud }: MailboxSetup) {
     PayloadType: 'com.apple.eas.account',
     PayloadVersion: 1,
     SSL: true,
-    UserName: email === undefined ? undefined : (user ?? email),
+    UserName: email === undefined ? undefined : knownUser(setup),
   } satisfies PlistValue
 }
 

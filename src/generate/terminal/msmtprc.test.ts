@@ -1,29 +1,31 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clouds } from '#content/clouds.ts'
+import { tokenCommand } from '#content/token-programs.ts'
 import { parseEmail } from '#lib/email.ts'
 import { hasMsmtp, readByMsmtp } from '#proof/msmtp.ts'
-import type { MailboxSetup } from './file-format.ts'
-import { caseNames, cases, golden } from './golden-cases.ts'
-import { files } from './files.ts'
-import { msmtprc } from './msmtprc.ts'
-import { PLACEHOLDER } from './placeholder.ts'
+import { versionOf } from '#proof/program.ts'
+import { proved } from '#proof/record.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { caseNames, cases, formatOf, golden } from '#generate/golden-cases.ts'
+import { emailOf, PLACEHOLDER, userOf } from '#generate/placeholder.ts'
+
+const msmtprc = formatOf('msmtprc')
 
 describe.skipIf(!hasMsmtp)('read by msmtp', () => {
   test.each(caseNames)(
     '%s: every setting is what went in, and the token is asked for the right user',
     (name) => {
       const setup: MailboxSetup = cases[name]
-      const email = setup.email ?? PLACEHOLDER
-      const { says, settings, asked } = readByMsmtp(golden(name, files.msmtprc))
+      const { says, settings, asked } = readByMsmtp(golden(name, msmtprc))
       expect(says).toBe('')
-      expect(asked).toEqual(['access', setup.user ?? email])
+      expect(asked).toEqual(tokenCommand(userOf(setup), setup.token))
       expect(Object.fromEntries(settings)).toMatchObject({
         host: setup.cloud.servers.smtp.host.value,
         port: '587',
         auth: 'XOAUTH2',
-        user: setup.user ?? email,
-        from: email,
+        user: userOf(setup),
+        from: emailOf(setup),
         tls: 'on',
         tls_starttls: 'on',
         tls_trust_file: 'system',
@@ -34,9 +36,7 @@ describe.skipIf(!hasMsmtp)('read by msmtp', () => {
 
   test.each(caseNames)('%s: the account also answers to its address', (name) => {
     const setup: MailboxSetup = cases[name]
-    expect(readByMsmtp(golden(name, files.msmtprc), [`--account=${setup.email ?? PLACEHOLDER}`]).says).toBe(
-      '',
-    )
+    expect(readByMsmtp(golden(name, msmtprc), [`--account=${emailOf(setup)}`]).says).toBe('')
   })
 
   test('any address that passes the door reaches msmtp and the token program unchanged', () => {
@@ -49,14 +49,15 @@ describe.skipIf(!hasMsmtp)('read by msmtp', () => {
     const quotesAndLength = `${"'".repeat(64)}@${cases.longest.email.split('@')[1]}`
     for (const email of [quotesAndLength, ...fc.sample(emails, 100)]) {
       const { says, settings, asked } = readByMsmtp(
-        msmtprc({ ...cases.plain, email, user: email }, files.msmtprc),
+        String(msmtprc.write({ ...cases.plain, email, user: email })),
       )
-      expect([says, asked, settings.get('from')]).toEqual(['', ['access', email], email])
+      expect([says, asked, settings.get('from')]).toEqual(['', ['oama', 'access', email], email])
     }
+    proved('msmtprc', 'msmtp', versionOf('msmtp'))
   })
 })
 
 test('without an address the file says which words to replace', () => {
-  const config = msmtprc({ cloud: clouds.worldwide, today: '2026-11-23', link: '' }, files.msmtprc)
+  const config = msmtprc.write({ cloud: clouds.worldwide, today: '2026-11-23', link: '' })
   expect(config).toContain(`# Put your own address in place of ${PLACEHOLDER}`)
 })

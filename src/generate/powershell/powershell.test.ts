@@ -1,29 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clouds } from '#content/clouds.ts'
 import { powerShellReader, type PowerShellReading } from '#proof/powershell.ts'
-import type { MailboxSetup } from './file-format.ts'
-import { caseNames, cases, golden, offered } from './golden-cases.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { caseNames, cases, casesOf, golden } from '#generate/golden-cases.ts'
 import { mailboxCommands } from './mailbox-commands.ts'
-import { files } from './files.ts'
+import { powershell } from './powershell.ts'
 
 let read: (script: string) => PowerShellReading
 beforeAll(async () => {
   read = await powerShellReader()
 })
 
-const names = caseNames.filter((name) => offered(name).includes(files.powershell))
+const names = casesOf(powershell)
 const CHANGES = 'Set-CASMailbox -ErrorAction -Identity -SmtpClientAuthenticationDisabled'
 
 describe.each(names)('%s', (name) => {
   const setup: MailboxSetup = cases[name]
-  const script = golden(name, files.powershell)
+  const script = golden(name, powershell)
 
   test('is sound, and its literals are the same but for the mailbox, the file and the cloud', () => {
     const { sound, literals, expandable } = read(script)
-    const plain = read(golden('plain', files.powershell)).literals
+    const plain = read(golden('plain', powershell)).literals
     expect({ sound, expandable }).toEqual({ sound: true, expandable: [] })
     const own = literals.filter((literal) => !plain.includes(literal))
-    const file = `${files.powershell.name(setup).replace(/\.ps1$/u, '')}-before.csv`
+    const file = `${powershell.name(setup).replace(/\.ps1$/u, '')}-before.csv`
     const cloud = setup.cloud.id === 'worldwide' ? [] : [setup.cloud.exchangeEnvironment.value]
     const expected = [file, setup.email ?? '', ...cloud]
     expect(own).toEqual(expected.filter((literal) => !plain.includes(literal)))
@@ -69,7 +69,7 @@ describe.each(names)('%s', (name) => {
 })
 
 test('changes something in one place only, and only behind ShouldProcess', () => {
-  const script = golden('plain', files.powershell)
+  const script = golden('plain', powershell)
   expect(read(script).commands.filter((command) => command === CHANGES)).toHaveLength(1)
   const calls = script
     .split('\r\n')

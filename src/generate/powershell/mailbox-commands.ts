@@ -1,7 +1,7 @@
 import type { Cloud } from '#content/clouds.ts'
 import { quotePowerShell } from '#lib/quote-powershell.ts'
-import type { MailboxSetup } from './file-format.ts'
-import { PLACEHOLDER } from './placeholder.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { PLACEHOLDER } from '#generate/placeholder.ts'
 
 /** Signs in to the right cloud. The worldwide one is the default and stays unnamed. */
 export const connectCommand = (cloud: Cloud): string =>

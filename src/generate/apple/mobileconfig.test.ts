@@ -5,13 +5,12 @@ import { clouds, type CloudId } from '#content/clouds.ts'
 import { parseEmail } from '#lib/email.ts'
 import { hasProgram, run } from '#proof/program.ts'
 import { hasPython, plistsByPython } from '#proof/python.ts'
-import type { MailboxSetup } from './file-format.ts'
-import { files } from './files.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { knownUser } from '#generate/placeholder.ts'
 import { genericProfile } from './generic-profile.ts'
-import { mobileconfig } from './mobileconfig.ts'
+import { appleProfile, mobileconfig } from './mobileconfig.ts'
 
-const appleProfile = files['apple-profile']
-import { caseNames, cases, golden, goldenName, goldens } from './golden-cases.ts'
+import { caseNames, cases, golden, goldenName, goldens } from '#generate/golden-cases.ts'
 
 type Account = { EmailAddress?: string; UserName?: string; Host: string; [key: string]: unknown }
 type Profile = { PayloadContent: Account[]; [key: string]: unknown }
@@ -23,7 +22,7 @@ const ids = (text: string) =>
 
 test.each(caseNames)('%s: the npm package plist reads the values that went in', (name) => {
   const setup: MailboxSetup = cases[name]
-  const { email, user, cloud } = setup
+  const { email, cloud } = setup
   const { PayloadContent, ...profile } = read(golden(name, appleProfile))
   expect(profile).toMatchObject({
     PayloadType: 'Configuration',
@@ -39,7 +38,7 @@ test.each(caseNames)('%s: the npm package plist reads the values that went in', 
     SSL: true,
   })
   expect(PayloadContent[0]?.EmailAddress).toBe(email)
-  expect(PayloadContent[0]?.UserName).toBe(user ?? email)
+  expect(PayloadContent[0]?.UserName).toBe(email === undefined ? undefined : knownUser(setup))
   expect(new Set(ids(golden(name, appleProfile))).size).toBe(4)
 })
 
@@ -93,17 +92,15 @@ test('the same account has the same ids on every day, in every cloud and in ever
       } as const
       const later = { email: email.toUpperCase(), cloud: clouds[two], today: '2040-12-31', link: '' } as const
       fc.pre(later.email.toLowerCase() === email.toLowerCase()) // not so with ß and its like
-      expect(ids(mobileconfig(first, appleProfile))).toEqual(ids(mobileconfig(later, appleProfile)))
+      expect(ids(mobileconfig(first))).toEqual(ids(mobileconfig(later)))
       fc.pre(email.toLowerCase() !== other.toLowerCase())
-      expect(ids(mobileconfig({ ...first, email: other }, appleProfile))).not.toEqual(
-        ids(mobileconfig(first, appleProfile)),
-      )
+      expect(ids(mobileconfig({ ...first, email: other }))).not.toEqual(ids(mobileconfig(first)))
     }),
   )
 })
 
 test('the same input is the same bytes', () => {
-  expect(mobileconfig(cases.nasty, appleProfile)).toBe(mobileconfig({ ...cases.nasty }, appleProfile))
+  expect(mobileconfig(cases.nasty)).toBe(mobileconfig({ ...cases.nasty }))
 })
 
 test('the ids of a profile that was handed out stay for ever', () => {

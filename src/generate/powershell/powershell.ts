@@ -1,0 +1,45 @@
+import { fileTitles } from '#content/file-titles.ts'
+import { code, text } from '#content/text.ts'
+import { hashComment } from '#lib/quote-comment.ts'
+import { quotePowerShell } from '#lib/quote-powershell.ts'
+import { aboutFile } from '#generate/about-file.ts'
+import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
+import { beforeName, scriptName } from './powershell-names.ts'
+import { connectCommand } from './mailbox-commands.ts'
+import { emailOf } from '#generate/placeholder.ts'
+import { scriptActions, scriptHead, scriptStates } from './powershell-script.ts'
+
+/** The script for one mailbox. */
+export const powershell: FileFormat = {
+  id: 'powershell',
+  ...fileTitles.powershell,
+  name: scriptName,
+  mediaType: 'text/plain',
+  where: text`Save it in a folder of its own on the admin’s computer and open PowerShell there. Run as it is, it changes nothing and only shows the state; ${code('-Action Apply')} switches on. If Windows refuses a downloaded script, run ${code('Unblock-File')} on it first.`,
+  undo: text`Run it again with ${code('-Action Undo')}. It restores the state that ${code('-Action Apply')} found and noted in a CSV file beside the script.`,
+  needs: 'email',
+  write,
+}
+
+/**
+ * Shows, switches on and restores Authenticated SMTP. The script is fixed text; what differs from mailbox
+ * to mailbox stands in comments and in single-quoted literals.
+ */
+function write(setup: MailboxSetup): string {
+  const lines = [
+    '#Requires -Version 5.1',
+    ...aboutFile(setup, powershell).map(hashComment),
+    '',
+    scriptHead(scriptName(setup), quotePowerShell(beforeName(setup))),
+    '',
+    `$mailbox = ${quotePowerShell(emailOf(setup))}`,
+    '',
+    scriptStates,
+    '',
+    scriptActions(connectCommand(setup.cloud)),
+    '',
+  ].join('\n')
+  // Windows PowerShell 5.1 reads a file without this mark in the code page of the machine, where a part of
+  // Ñ or ł is a quote and ends the literal (about_Character_Encoding).
+  return `\uFEFF${lines.replaceAll('\n', '\r\n')}`
+}

@@ -1,0 +1,23 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+// Stands in for the person's own token program, and notes how it was called.
+const STAND_IN = (log: string) => `#!/bin/sh
+printf '%s\\0' "\${0##*/}" "$@" >> '${log}'
+echo token
+`
+
+/** Programs under the names that our files call, first on a path of their own. */
+export function standInTokenPrograms(folder: string) {
+  const log = join(folder, 'asked')
+  for (const name of ['oama', 'pizauth', 'mutt_oauth2.py', 'get-token.sh']) {
+    writeFileSync(join(folder, name), STAND_IN(log))
+    chmodSync(join(folder, name), 0o755)
+  }
+  writeFileSync(log, '')
+  return {
+    PATH: `${folder}:${process.env['PATH'] ?? ''}`,
+    /** The words of every call so far, the program first. */
+    asked: () => readFileSync(log, 'utf8').split('\0').slice(0, -1),
+  }
+}
