@@ -1,5 +1,5 @@
 import type { AppEntry } from '#content/app-entry.ts'
-import { isAppId, type AppId } from '#content/app-ids.ts'
+import type { AppId } from '#content/app-ids.ts'
 import { bestApps, devices, type DeviceAnswer } from '#content/devices.ts'
 import type { Preset } from '#content/preset.ts'
 import type { Raw } from './answers.ts'
@@ -31,9 +31,12 @@ export function bestApp(device: DeviceAnswer | undefined, preset: Preset, list: 
   return theirs?.id ?? offered.find(({ id }) => id === ours)?.id ?? offered[0]?.id ?? ours
 }
 
+/** What an id may look like. Whether there is such an app shows when its file is loaded. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
+
 /** The app that a link or an answer leads to, before the rules judge it. Its file must be loaded first. */
-export function chosenApp(raw: Raw, preset: Preset, list: readonly AppEntry[]): AppId | undefined {
+export function chosenApp(raw: Raw, preset: Preset, list: readonly AppEntry[]): string | undefined {
   if (raw.app === undefined) return undefined
-  if (raw.app !== 'unknown') return isAppId(raw.app) ? raw.app : undefined
+  if (raw.app !== 'unknown') return ID.test(raw.app) ? raw.app : undefined
   return bestApp(devices.find(({ id }) => id === raw.device)?.id, preset, list)
 }
