@@ -9,4 +9,4 @@ export const appFiles = (): Promise<App[]> => Promise.all(appIds.map(appFile))
 
 const names = new Map<string, string>((await appFiles()).map(({ id, name }) => [id, name]))
 
-export const nameOfApp = (id: string): string => names.get(id) ?? id
+export const nameOfApp = (id: string): string | undefined => names.get(id)
