@@ -15,7 +15,7 @@ export type Apps = ReadonlyMap<string, App>
 
 /** The world of some answers: the app that they choose, as a loader would bring it. */
 export function worldOf(raw: Raw, apps: Apps, today: Day): World {
-  const id = chosenApp(raw, noPreset, [])
+  const id = chosenApp(raw, { preset: noPreset, today }, [])
   return given({ today, preset: noPreset, app: id === undefined ? undefined : apps.get(id) })
 }
 

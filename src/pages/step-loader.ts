@@ -26,7 +26,7 @@ export async function stepLoader(
 ): Promise<StepData> {
   const preset = import.meta.env.SSR ? noPreset : (await presetNow()).preset
   const { raw } = parseQuery(new URL(request.url).search)
-  const id = chosenApp(raw, preset, await listFor(preset))
+  const id = chosenApp(raw, { preset, today: today() }, await listFor(preset))
   const app = id === undefined ? undefined : await (await import('#content/load-app.ts')).loadApp(id)
   return given({
     preset,

@@ -23,7 +23,7 @@ export function useContinue(step: StepId, current: CurrentJourney) {
     setFailed(false)
     try {
       const raw: Raw = { ...startingAnswers(current.raw, current.world.preset), ...answers }
-      const id = chosenApp(raw, current.world.preset, await listFor(current.world.preset))
+      const id = chosenApp(raw, current.world, await listFor(current.world.preset))
       const app = id === undefined ? undefined : await (await import('#content/load-app.ts')).loadApp(id)
       const world = given({ ...current.world, app })
       const journey = walk(raw, world)
