@@ -23,3 +23,5 @@ export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
 
   // To keep
 }
+
+export const isFile = (id: string): id is FileId => Object.hasOwn(files, id)
