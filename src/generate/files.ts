@@ -10,6 +10,8 @@ export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
   'apple-profile': async () => (await import('./apple/mobileconfig.ts')).appleProfile,
 
   // Thunderbird and its kin
+  autoconfig: async () => (await import('./thunderbird/autoconfig.ts')).autoconfig,
+  'autoconfig-folder': async () => (await import('./thunderbird/autoconfig-folder.ts')).autoconfigFolder,
 
   // Terminal
   msmtprc: async () => (await import('./terminal/msmtprc.ts')).msmtprc,
