@@ -29,6 +29,16 @@ export const fileTitles = {
     title: 'Thunderbird autoconfig folder for a web server',
     for: text`An admin of a domain with a web server: the same file in its folders, with notes on hosting and testing.`,
   },
+  'thunderbird-qr': {
+    group: 'thunderbird',
+    title: 'QR code that sets up Thunderbird for Android',
+    for: text`Thunderbird on an Android phone: scan it in the app, then sign in.`,
+  },
+  'thunderbird-qr-text': {
+    group: 'thunderbird',
+    title: 'What the QR code for Thunderbird for Android says, as text',
+    for: text`An admin who makes such codes with a program of their own.`,
+  },
 
   // Terminal
   msmtprc: {
