@@ -19,6 +19,26 @@ export const fileTitles = {
   },
 
   // Thunderbird and its kin
+  autoconfig: {
+    group: 'thunderbird',
+    title: 'Thunderbird autoconfig file for a domain',
+    for: text`An admin who wants Thunderbird to find Microsoft 365 for everybody at a domain. One person alone does not need it.`,
+  },
+  'autoconfig-folder': {
+    group: 'thunderbird',
+    title: 'Thunderbird autoconfig folder for a web server',
+    for: text`An admin of a domain with a web server: the same file in its folders, with notes on hosting and testing.`,
+  },
+  'thunderbird-qr': {
+    group: 'thunderbird',
+    title: 'QR code that sets up Thunderbird for Android',
+    for: text`Thunderbird on an Android phone: scan it in the app, then sign in.`,
+  },
+  'thunderbird-qr-text': {
+    group: 'thunderbird',
+    title: 'What the QR code for Thunderbird for Android says, as text',
+    for: text`An admin who makes such codes with a program of their own.`,
+  },
 
   // Terminal
   msmtprc: {

@@ -10,6 +10,10 @@ export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
   'apple-profile': async () => (await import('./apple/mobileconfig.ts')).appleProfile,
 
   // Thunderbird and its kin
+  autoconfig: async () => (await import('./thunderbird/autoconfig.ts')).autoconfig,
+  'autoconfig-folder': async () => (await import('./thunderbird/autoconfig-folder.ts')).autoconfigFolder,
+  'thunderbird-qr': async () => (await import('./thunderbird/thunderbird-qr.ts')).thunderbirdQr,
+  'thunderbird-qr-text': async () => (await import('./thunderbird/thunderbird-qr-text.ts')).thunderbirdQrText,
 
   // Terminal
   msmtprc: async () => (await import('./terminal/msmtprc.ts')).msmtprc,
