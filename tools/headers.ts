@@ -21,8 +21,8 @@ const CONTENT_SECURITY_POLICY = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // The one policy lets `register-offline.ts` name the service worker.
-  'trusted-types': 'service-worker',
+  // The one policy lets `pages/trusted-script.ts` name workers.
+  'trusted-types': 'own-scripts',
 }
 
 /** Only names that Chromium knows everywhere: it writes a console warning for each one it does not. */

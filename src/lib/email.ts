@@ -1,3 +1,5 @@
+import { octets } from './octets.ts'
+
 /** Why a text was refused. Data, not a sentence: the page chooses the words. */
 export type EmailProblem =
   /** Nothing but blanks. */
@@ -41,7 +43,6 @@ const LOCAL_PART = /^[\p{L}\p{M}\p{N}!#&'*+\-/=?^_{|}~.]+$/u
 const DOMAIN = /^[\p{L}\p{M}\p{N}.-]+$/u
 const LABEL = /^(?!-).*(?<!-)$/u
 
-const octets = (text: string) => new TextEncoder().encode(text).length
 const no = (reason: EmailProblem): Parsed => ({ ok: false, reason })
 
 /**

@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import { octets } from './octets.ts'
 
 /** Modules of white on every side that readers need (ISO/IEC 18004). */
 const QUIET = 4
@@ -9,7 +10,7 @@ type QrPath = { size: number; d: string }
 
 /** The dark modules of a QR code as one SVG path, a run of modules per row each; nothing if the text is too long. */
 export function qrPath(text: string): QrPath | undefined {
-  if (new TextEncoder().encode(text).length > MOST_BYTES) return undefined
+  if (octets(text) > MOST_BYTES) return undefined
   const { data, size } = encode(text, { border: QUIET, ecc: 'L', boostEcc: true })
   const runs = data.flatMap((row, y) => {
     const found: string[] = []

@@ -1,8 +1,8 @@
+import { octets } from './octets.ts'
+
 const WIDTH = 100
 // Longer words, such as a link with a long name in it, are cut: msmtp reads no line of over 499 octets.
 const LONGEST_WORD = 400
-
-const octets = (text: string) => new TextEncoder().encode(text).length
 
 /** Text behind `#`, on as many lines as it needs. No line break in the text can lead out of the comment. */
 export const hashComment = (text: string): string =>

@@ -1,3 +1,5 @@
+import { octets } from './octets.ts'
+
 // msmtp reads lines into a buffer of 501 octets and refuses the file if one does not fit (src/conf.c).
 const LONGEST_LINE = 499
 
@@ -12,6 +14,6 @@ export function msmtpLine(command: string, value: string): string {
     throw new RangeError('msmtp would replace % in the sender')
   const wrapped = value === '' || /^ | $|^".*"$/u.test(value)
   const line = `${command} ${wrapped ? `"${value}"` : value}`
-  if (new TextEncoder().encode(line).length > LONGEST_LINE) throw new RangeError('Line too long for msmtp')
+  if (octets(line) > LONGEST_LINE) throw new RangeError('Line too long for msmtp')
   return line
 }

@@ -1,3 +1,4 @@
+import { octets } from './octets.ts'
 /** Format 1 of what Thunderbird for Android scans (thunderbird-android, feature/migration/qrcode/qr-code-format.md). */
 const FORMAT = 1
 /** This code is the first of one. */
@@ -41,8 +42,7 @@ export function thunderbirdQr({ email, name, imap, smtp }: QrAccount): string {
       ],
     ],
   ])
-  if (new TextEncoder().encode(payload).length > MOST_OCTETS)
-    throw new RangeError('Too long for a QR code that a phone reads')
+  if (octets(payload) > MOST_OCTETS) throw new RangeError('Too long for a QR code that a phone reads')
   return payload
 }
 

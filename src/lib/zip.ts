@@ -23,16 +23,22 @@ const MOST_ENTRIES = 0xffff
  * would leave the folder it is unpacked in, that some system cannot hold, or that would overwrite each other.
  */
 export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
-  if (entries.length > MOST_ENTRIES) throw new RangeError('Too many files for a zip')
-  for (const { name } of entries) refuseName(name)
-  refuseClash(entries.map(({ name }) => name.toLowerCase()))
-  // A zip holds no time zone, only the local parts of a date, so this is the same everywhere.
-  const mtime = new Date(2026, 0, 1, 12)
+  refuseNames(entries.map(({ name }) => name))
   const files = entries.map((entry): [string, ZippableFile] => {
     const body = 'text' in entry ? new TextEncoder().encode(entry.text) : entry.bytes
-    return [entry.name, [body, { os: UNIX, attrs: attributes(entry.mode ?? 0o644), mtime }]]
+    return [entry.name, [body, { ...entryAttributes(entry.mode), mtime: entryTime() }]]
   })
   return zipSync(Object.fromEntries(files))
+}
+
+/** A zip holds no time zone, only the local parts of a date, so this is the same everywhere. */
+export const entryTime = () => new Date(2026, 0, 1, 12)
+
+/** Refuses what `zip` refuses. */
+export function refuseNames(names: readonly string[]): void {
+  if (names.length > MOST_ENTRIES) throw new RangeError('Too many files for a zip')
+  for (const name of names) refuseName(name)
+  refuseClash(names.map((name) => name.toLowerCase()))
 }
 
 function refuseName(name: string): void {
@@ -50,7 +56,8 @@ function refuseClash(names: readonly string[]): void {
 const foldersOf = (name: string): string[] =>
   name.split('/').flatMap((_, depth, parts) => (depth === 0 ? [] : [parts.slice(0, depth).join('/')]))
 
-function attributes(mode: number): number {
+/** The rights of a file, as a zip made on a Unix system has them. */
+export function entryAttributes(mode = 0o644): { os: number; attrs: number } {
   if (!Number.isInteger(mode) || mode < 0 || mode > 0o777) throw new RangeError('Not rights of a file')
-  return (REGULAR_FILE | mode) << 16
+  return { os: UNIX, attrs: (REGULAR_FILE | mode) << 16 }
 }

@@ -5,6 +5,7 @@ import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { notOffered } from '#generate/not-offered.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { FileMaker } from './FileMaker.tsx'
+import { later } from './later.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import type { Page, PageMeta } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -12,6 +13,12 @@ import { provedBy } from './proof-words.ts'
 import { Section } from './Section.tsx'
 import { Sentence } from './Sentence.tsx'
 import { useFileValues } from './use-file-values.ts'
+
+// Only an admin needs it, and it stands far down.
+const ProfilesForMany = later(
+  async () => (await import('./ProfilesForMany.tsx')).ProfilesForMany,
+  'What makes many profiles did not load.',
+)
 
 export type FileData = { format: FileFormat; apps: readonly AppLink[]; proofs: readonly Proof[] }
 
@@ -33,6 +40,11 @@ function FilePage() {
       <Section id="make" title="Make it">
         <FileMaker format={format} values={values} />
       </Section>
+      {format.id === 'apple-profile' ? (
+        <Section id="many" title="For many people">
+          <ProfilesForMany values={values} />
+        </Section>
+      ) : null}
       <Section wide id="preview" title="What is in it">
         {gone === undefined ? <FilePreview format={format} setup={shown} /> : <Sentence text={gone} />}
       </Section>
