@@ -47,7 +47,7 @@ export const licenceAnswers: readonly {
     label: 'I don’t know',
     hint: 'One minute tells',
     then: [
-      text`Open Outlook on the web, ${link('https://outlook.office.com/mail/', 'outlook.office.com')}, and sign in with your work or school account. If you see your mail there, you have a mailbox. Go on.`,
+      text`Open Outlook on the web, ${slot('webMail')}, and sign in with your work or school account. If you see your mail there, you have a mailbox. Go on.`,
       text`The name of the licence stands at ${link('https://portal.office.com/account/#subscriptions', 'portal.office.com/account')} under ${control('Subscriptions')}. Compare it with ${link('/licences/', 'the list of licences')}.`,
       text`Or ask whoever gave you the account: the help desk, or the person who runs Microsoft 365 in your organisation. They see it in the admin center (${slot('adminCenter')}) under ${control('Users')}, ${control('Active users')}, your name, ${control('Licenses and apps')}.`,
     ],

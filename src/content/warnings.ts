@@ -14,4 +14,6 @@ export const oldFacts = text`These steps were checked more than a year ago, goin
 
 export const unconfirmedLabels = text`We could not verify every label of this app. The wording may differ in your version.`
 
+export const unconfirmedWebMail = text`This address stands in Microsoft’s list of hosts for your cloud, but nobody has tried it for this guide. If it does not open, ask your admin where Outlook on the web is.`
+
 export const unconfirmedServers = text`Not every server name of this cloud stands in Microsoft’s own list. Ask your admin if one does not answer. `

@@ -40,6 +40,7 @@ export function slotsFor(
     'smtp.encryption': known(server('smtp').encryption),
     'signIn.host': known(cloud.signInHost.value),
     adminCenter: known(cloud.adminCenter.value),
+    webMail: { ...known(cloud.webMail.value), to: new URL(`https://${cloud.webMail.value}`).href },
   }
 }
 

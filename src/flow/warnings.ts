@@ -1,3 +1,4 @@
+import type { MailboxKind, Step } from '#content/app.ts'
 import type { Cloud } from '#content/clouds.ts'
 import { yearsBefore } from '#content/day.ts'
 import { fillText, type Filled } from '#content/filled.ts'
@@ -7,13 +8,19 @@ import type { Route } from '#content/route.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import type { Text } from '#content/text.ts'
-import { noLicence, oldFacts, unconfirmedLabels, unconfirmedServers } from '#content/warnings.ts'
+import {
+  noLicence,
+  oldFacts,
+  unconfirmedLabels,
+  unconfirmedServers,
+  unconfirmedWebMail,
+} from '#content/warnings.ts'
 import { protocolsOf } from '#content/ways.ts'
 import type { Answers } from './answers.ts'
 
 /** What to know before starting: only what touches this app, way, cloud and day. */
 export function warningsFor(
-  { app, way, route, cloud, today }: Setup,
+  { app, way, route, cloud, today, mailbox }: Setup,
   answers: Answers,
   slots: Slots,
 ): GuideWarning[] {
@@ -29,9 +36,20 @@ export function warningsFor(
     })),
     ...doubtsOf(route, cloud).map((doubt) => warning('unsure', fillText(doubt, slots))),
     ...(way.unsure ? [warning('unsure', fillText(unconfirmedLabels, slots))] : []),
+    ...(cloud.webMail.confidence !== 'sure' && opensWebMail(way.steps, mailbox)
+      ? [warning('unsure', fillText(unconfirmedWebMail, slots))]
+      : []),
     ...(weak.length > 0 ? [warning('unsure', [...fillText(unconfirmedServers, slots), ...notes])] : []),
   ]
 }
+
+/** Whether one of the steps sends to Outlook on the web. */
+const opensWebMail = (steps: readonly Step[], mailbox: MailboxKind): boolean =>
+  steps.some(
+    ({ mailbox: kind = mailbox, text = [] }) =>
+      kind === mailbox &&
+      text.some((part) => typeof part === 'object' && 'slot' in part && part.slot === 'webMail'),
+  )
 
 /** What nobody confirmed of the route, in this cloud. */
 export const doubtsOf = (route: Route | undefined, cloud: Cloud): readonly Text[] => [

@@ -55,12 +55,6 @@ export const microsoftAppSources = {
     '2021-07-14',
     'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/outlook-for-ios-and-android-in-the-government-cloud',
   ),
-  'ms-outlook-web': source(
-    'Outlook on the web in Exchange Online',
-    'Microsoft',
-    '2021-07-14',
-    'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-on-the-web/outlook-on-the-web',
-  ),
   'ms-smtp-app-rbac': source(
     'SMTP onboarding to App RBAC',
     'Microsoft',
