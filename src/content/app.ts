@@ -61,8 +61,10 @@ export type WorkingWay = {
   why?: Text
   /** From which version, in the app's own numbering. */
   needs?: Text
-  /** Clouds in which it works; absent: all. */
-  clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead }
+  /** Clouds in which it works; absent: all. `unconfirmed`: in the others nobody knows, rather than it fails. */
+  clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead; unconfirmed?: true }
+  /** Clouds in which nobody has confirmed that the app can sign in: offered there with that word, and never first. */
+  unsureIn?: readonly CloudId[]
   steps: readonly Step[]
   /** Only fetches mail: nothing of it goes through SMTP. */
   receivesOnly?: true
@@ -95,6 +97,8 @@ export type FailingWay = {
   works: false
   because: Text
   instead: Instead
+  /** The same in the clouds besides the worldwide one, where `instead` does not work there. */
+  elsewhere?: Instead
   sources: readonly SourceId[]
 }
 

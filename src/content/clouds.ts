@@ -5,6 +5,9 @@ export const cloudIds = ['worldwide', 'gcc-high', 'dod', 'china'] as const
 
 export type CloudId = (typeof cloudIds)[number]
 
+/** All but the one that nearly everyone is in. */
+export const nationalClouds: readonly CloudId[] = ['gcc-high', 'dod', 'china']
+
 export type Protocol = 'imap' | 'pop' | 'smtp'
 export type Encryption = 'SSL/TLS' | 'STARTTLS'
 export type Server = { host: Fact<string>; port: Fact<number>; encryption: Encryption }

@@ -57,12 +57,14 @@ export type Guide = {
   steps: readonly GuideStep[]
   variants: readonly { when: Filled; steps: readonly GuideStep[] }[]
   settings: readonly GuideSettings[]
+  /** From which version on, and what else has to be there. */
+  needs?: Filled
   /** What to know before starting. */
   warnings: readonly GuideWarning[]
   /** What is good to know, and does not change what to do. */
   notes: readonly Filled[]
   /** Ways of this app that cannot work, and where to go instead. */
-  fails: readonly { way: WayId; because: Filled; instead: FailingWay['instead'] }[]
+  fails: readonly { ways: readonly WayId[]; because: Filled; instead: FailingWay['instead'] }[]
   next: Filled
   trouble: readonly { see: Filled; who: Who; fix: Filled }[]
   /** The application an admin may have to allow. */

@@ -11,7 +11,7 @@ import { protocolsOf, protocolWords, usesSmtpAuth, ways } from '#content/ways.ts
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
 import { consentLink } from './consent-link.ts'
-import { offers } from './offers.ts'
+import { offers, reasonsOf } from './offers.ts'
 import { slotsFor } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
 
@@ -36,11 +36,13 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
       .map(({ when, steps }) => ({ when: fillText(when, slots), steps: fill(steps) }))
       .filter(({ steps }) => steps.length > 0),
     settings: elsewhere ? [] : settingsFor(setup, slots),
+    needs: way.needs === undefined ? undefined : fillText(way.needs, slots),
     warnings: warningsFor(setup, answers, slots),
     notes: notesFor(setup, slots),
-    fails: offers(app, cloud.id, today).refused.map((refusal) => ({
-      ...refusal,
-      because: fillText(refusal.because, slots),
+    fails: reasonsOf(offers(app, cloud.id, today).refused).map(({ ways: closed, because, instead }) => ({
+      ways: closed,
+      because: fillText(because, slots),
+      instead,
     })),
     next: fillText(app.next, slots),
     trouble: (setup.trouble ?? app.trouble).map(({ see, who, fix }) => ({

@@ -11,6 +11,7 @@ import type { Text } from '#content/text.ts'
 import {
   noLicence,
   oldFacts,
+  unconfirmedCloud,
   unconfirmedLabels,
   unconfirmedServers,
   unconfirmedWebMail,
@@ -35,6 +36,7 @@ export function warningsFor(
       about: id,
     })),
     ...doubtsOf(route, cloud).map((doubt) => warning('unsure', fillText(doubt, slots))),
+    ...(way.unsureIn?.includes(cloud.id) ? [warning('unsure', fillText(unconfirmedCloud, slots))] : []),
     ...(way.unsure ? [warning('unsure', fillText(unconfirmedLabels, slots))] : []),
     ...(cloud.webMail.confidence !== 'sure' && opensWebMail(way.steps, mailbox)
       ? [warning('unsure', fillText(unconfirmedWebMail, slots))]

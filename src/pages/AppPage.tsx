@@ -3,6 +3,7 @@ import type { WayId } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText, plainText } from '#content/filled.ts'
+import { listed } from '#content/listed.ts'
 import { ways } from '#content/ways.ts'
 import { setupLink } from '#flow/links.ts'
 import { offers } from '#flow/offers.ts'
@@ -23,9 +24,11 @@ import { useToday } from './use-today.ts'
 /** Everything about one app, for a person without answers: its ways, what fails and why, and trouble. */
 function AppPage() {
   const file = useLoaderData<AppFile>()
-  const { app } = file
+  const { app, named } = file
   const today = useToday()
   const { offered, refused } = offers(app, 'worldwide', today)
+  // Nothing to set up here: then what takes its place.
+  const instead = offered.length === 0 ? refused[0]?.instead : undefined
   const slots = genericSlots(clouds.worldwide, app.name)
   // Two ways of an app mostly have the same things to know: each is said once.
   const notes = new Map(
@@ -40,8 +43,8 @@ function AppPage() {
   return (
     <PageFrame title={name} lead={<Sentence text={app.about} app={name} />}>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link className="btn" to={setupLink(app)}>
-          Set this up for me
+        <Link className="btn" to={setupLink({ devices: app.devices, id: instead?.app ?? app.id })}>
+          {instead === undefined ? 'Set this up for me' : `Set up ${named.apps[instead.app]} instead`}
         </Link>
         <span className="small muted">{app.by}</span>
       </p>
@@ -72,16 +75,18 @@ function AppPage() {
 const metaFor = ({ app: { name, ways: all } }: AppFile): PageMeta => {
   const working = all.flatMap((way) => (way.works ? [wayWords(way.way)] : []))
   const failing = all.flatMap((way) => (way.works ? [] : [wayWords(way.way)]))
+  const title = `${name} with Microsoft 365`
+  if (working.length === 0) {
+    const description = `Why ${name} cannot connect to a Microsoft 365 (Exchange Online) mailbox, and what can instead.`
+    return { title, description }
+  }
   const fails = failing.length === 0 ? '' : ` Why ${listed(failing)} cannot work.`
   return {
-    title: `${name} with Microsoft 365`,
+    title,
     description: `${name}, connected to a Microsoft 365 (Exchange Online) mailbox: ${listed(working)}, step by step.${fails}`,
   }
 }
 
 const wayWords = (way: WayId) => (way === 'send' ? 'sending by SMTP' : ways[way].name)
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
 export const page: Page = { Component: AppPage, meta: metaFor }

@@ -1,4 +1,5 @@
 import type { App, Step } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
 import { control, slot, text } from '#content/text.ts'
@@ -41,6 +42,7 @@ export const app: App = {
       why: text`Mail signs in to Microsoft 365 only as an Exchange account. It finds the servers by itself, and calendar and contacts can come along.`,
       needs: text`iOS or iPadOS 12 or newer.`,
       sharedElsewhere: true,
+      unsureIn: nationalClouds,
       steps: [
         ...forOwn([
           {

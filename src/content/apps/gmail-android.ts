@@ -1,4 +1,5 @@
 import type { App, Step } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
 import { code, control, slot, text } from '#content/text.ts'
@@ -40,6 +41,7 @@ export const app: App = {
       why: text`It is the one type of account in this app with Microsoft’s sign-in for work and school. It finds the servers by itself.`,
       needs: text`The current version of Gmail: update it in the Play Store first.`,
       sharedElsewhere: true,
+      unsureIn: nationalClouds,
       steps: [
         ...forOwn([
           {
@@ -129,7 +131,6 @@ export const app: App = {
   ],
   gotchas: [
     text`Your organisation may ask for rights over the phone, such as a screen lock. If you do not want that, use Outlook on the web.`,
-    text`For GCC High, DoD and China nobody has confirmed these steps. Ask your admin first.`,
   ],
   checked: '2026-11-23',
 }

@@ -40,7 +40,7 @@ export const app: App = {
       clouds: {
         only: ['worldwide'],
         otherwise: text`KMail uses Microsoft’s sign-in only for the worldwide servers. For ${slot('imap.host')} it would ask for a password, and that is refused.`,
-        instead: { app: 'other-app', way: 'imap' },
+        instead: { app: 'outlook-web', way: 'exchange' },
       },
       steps: [
         sharedRights,
@@ -86,6 +86,7 @@ export const app: App = {
       works: false,
       because: text`KMail has no Microsoft sign-in for POP, and Microsoft 365 has refused passwords since 2022.`,
       instead: { app: 'thunderbird', way: 'pop' },
+      elsewhere: { app: 'outlook-web', way: 'exchange' },
       sources: ['kde-source', 'ms-basic-deprecation'],
     },
     {

@@ -12,7 +12,8 @@ const reading = (way: 'imap' | 'pop', name: Text, receiving: Text): WorkingWay =
   clouds: {
     only: ['worldwide'],
     otherwise: text`Nobody has confirmed that Mailbird knows Microsoft’s sign-in of this cloud.`,
-    instead: { app: 'other-app', way },
+    instead: { app: 'outlook-classic', way: 'exchange' },
+    unconfirmed: true,
   },
   sharedElsewhere: true,
   steps: [

@@ -24,7 +24,7 @@ const exchange: WorkingWay = {
   works: true,
   signIn: 'oauth2',
   needs: text`Thunderbird 154 or newer, which uses Microsoft Graph here. ESR 140 has no such type. ESR 153 has one, but it uses Exchange Web Services, and Microsoft refuses those.`,
-  clouds: onlyWorldwide({ app: 'other-app', way: 'imap' }),
+  clouds: onlyWorldwide,
   sharedElsewhere: true,
   steps: hubWithGraph,
   unsure: true,
