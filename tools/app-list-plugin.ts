@@ -31,7 +31,7 @@ const byId = (all: readonly Listed[], value: (app: App) => unknown) =>
 
 /** What touches an app, whichever of its ways one takes. `undefined` leaves it out. */
 function retirementsOf({ ways }: App) {
-  const touched = ways.flatMap((way) => (way.works ? (way.retirements ?? []) : []))
+  const touched = ways.flatMap((way) => way.retirements ?? [])
   return touched.length === 0 ? undefined : [...new Set(touched)]
 }
 

@@ -27,6 +27,8 @@ export type Step = {
   note?: Text
   /** Only for this kind of mailbox; absent: for both. */
   mailbox?: MailboxKind
+  /** Only in these clouds; absent: in all. */
+  clouds?: readonly CloudId[]
 }
 
 /** The same way in a version or window that looks different. */
@@ -99,6 +101,8 @@ export type FailingWay = {
   instead: Instead
   /** The same in the clouds besides the worldwide one, where `instead` does not work there. */
   elsewhere?: Instead
+  /** What closed it, or will: it stands under these events. */
+  retirements?: readonly RetirementId[]
   sources: readonly SourceId[]
 }
 

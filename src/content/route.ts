@@ -40,6 +40,8 @@ export type Route = {
   signIn: string
   /** What stands in for the user name where it is not that of the mailbox. */
   user?: string
+  /** The same, only for a shared mailbox: another account signs in for it. */
+  sharedUser?: string
   recipients: 'inside' | 'anyone'
   needs: readonly Text[]
   limits: readonly Text[]

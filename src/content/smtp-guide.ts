@@ -12,8 +12,17 @@ const byAdmin: SmtpStep = {
   note: text`Go on meanwhile: mail arrives before the switch is on, it only does not leave.`,
 }
 
+/** What only sends has nothing to show before that. */
+const byAdminToSend: SmtpStep = {
+  ...byAdmin,
+  note: text`Go on meanwhile: only the test at the end has to wait for it.`,
+}
+
 /** What has to happen at the admin's side before mail can leave: the first steps of a guide. */
-export const smtpGuideSteps: Record<SmtpAnswer, readonly SmtpStep[]> = {
+export const smtpGuideSteps = (answer: SmtpAnswer, sendsOnly: boolean): readonly SmtpStep[] =>
+  answer === 'ask' && sendsOnly ? [byAdminToSend] : steps[answer]
+
+const steps: Record<SmtpAnswer, readonly SmtpStep[]> = {
   admin: fiveSteps.map(({ title, text: how }) => ({ who: 'admin', title, text: how })),
   ask: [byAdmin],
   on: [

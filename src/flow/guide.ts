@@ -12,16 +12,19 @@ import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
 import { consentLink } from './consent-link.ts'
 import { offers, reasonsOf } from './offers.ts'
-import { slotsFor } from './slots.ts'
+import { slotsOf } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
 
 /** The result of the answers: one value that page, sheet and Markdown render. */
 export function guide(setup: Setup, answers: Answers, person: Person): Guide {
   const { app, way, cloud, today, link, mailbox } = setup
-  const slots = slotsFor(cloud, person, app.name, mailbox)
+  const slots = slotsOf(setup, person)
   const elsewhere = mailbox === 'shared' && way.sharedElsewhere === true
   const fill = (steps: readonly Step[]) =>
-    steps.filter((step) => (step.mailbox ?? mailbox) === mailbox).map((step) => fillStep(step, slots))
+    steps
+      .filter((step) => (step.mailbox ?? mailbox) === mailbox)
+      .filter((step) => step.clouds?.includes(cloud.id) ?? true)
+      .map((step) => fillStep(step, slots))
   const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
   return given({
     title: way.way === 'send' ? app.name : `${app.name} with ${ways[way.way].name}`,
@@ -31,7 +34,10 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     mailbox,
     email: setup.email,
     user: setup.route?.user === undefined ? slots.user : { shown: setup.route.user, known: false },
-    steps: [...(smtp === undefined ? [] : fill(smtpGuideSteps[smtp])), ...fill(way.steps)],
+    steps: [
+      ...(smtp === undefined ? [] : fill(smtpGuideSteps(smtp, way.way === 'send'))),
+      ...fill(way.steps),
+    ],
     variants: (way.variants ?? [])
       .map(({ when, steps }) => ({ when: fillText(when, slots), steps: fill(steps) }))
       .filter(({ steps }) => steps.length > 0),

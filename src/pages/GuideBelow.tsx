@@ -3,7 +3,7 @@ import type { Guide } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Person } from '#flow/answers.ts'
-import { slotsFor } from '#flow/slots.ts'
+import { slotsOf } from '#flow/slots.ts'
 import { GuideMore } from './GuideMore.tsx'
 import { GuideTrouble } from './GuideTrouble.tsx'
 import { SmtpMessage } from './SmtpMessage.tsx'
@@ -14,8 +14,9 @@ const ConsentKit = lazy(async () => ({ default: (await import('./ConsentKit.tsx'
 type GuideBelowProps = { guide: Guide; setup: Setup; person: Person }
 
 /** What stands below the steps: the message to send, what to do when it does not work, what is good to know. */
-export function GuideBelow({ guide, setup: { cloud, app, mailbox }, person }: GuideBelowProps) {
-  const slots = slotsFor(cloud, person, app.name, mailbox)
+export function GuideBelow({ guide, setup, person }: GuideBelowProps) {
+  const { cloud, app } = setup
+  const slots = slotsOf(setup, person)
   return (
     <>
       {guide.asksAdmin ? (

@@ -2,7 +2,7 @@ import type { App, Step } from '#content/app.ts'
 import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { allowProgram, foldersAppear } from '#content/desktop-steps.ts'
-import { ewsRefused } from '#content/ews-ways.ts'
+import { ewsRefused, ewsRetirements } from '#content/ews-ways.ts'
 import { control, slot, text, type Text } from '#content/text.ts'
 
 const consent: NonNullable<App['consent']> = {
@@ -93,6 +93,7 @@ export const app: App = {
       way: 'exchange',
       works: false,
       because: ewsRefused,
+      retirements: ewsRetirements,
       instead: { app: 'kmail', way: 'imap' },
       sources: ['kde-source', 'ms-ews'],
     },

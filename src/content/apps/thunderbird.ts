@@ -1,5 +1,6 @@
 import type { App, WorkingWay } from '#content/app.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
+import { ewsRetirements } from '#content/ews-ways.ts'
 import { hubWithGraph, imap, pop } from '#content/thunderbird-steps.ts'
 import { control, text } from '#content/text.ts'
 import {
@@ -27,6 +28,8 @@ const exchange: WorkingWay = {
   clouds: onlyWorldwide,
   sharedElsewhere: true,
   steps: hubWithGraph,
+  // Up to ESR 153 the same type of account speaks Exchange Web Services.
+  retirements: ewsRetirements,
   unsure: true,
   sources: ['thunderbird-notes', 'thunderbird-source', 'thunderbird-ispdb', 'ms-ews', 'seattleu-shared'],
 }

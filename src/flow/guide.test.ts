@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { appIds } from '#content/app-ids.ts'
+import { touchedBy } from '#content/app-retirements.ts'
+import { plainText } from '#content/filled.ts'
+import type { Guide } from '#content/guide.ts'
+import { loadApp } from '#content/load-app.ts'
+import { noPreset } from '#content/preset.ts'
+import type { Answers, Person, World } from './answers.ts'
+import { routedWorld } from './every-way.ts'
+import { guide } from './guide.ts'
+import { offers } from './offers.ts'
+import { setupFor } from './setup.ts'
+
+const today = '2026-11-23'
+const apps = new Map(await Promise.all(appIds.map(async (id) => [id, await loadApp(id)] as const)))
+
+function made(answers: Answers, person: Person = {}): Guide {
+  const app = answers.app === undefined || answers.app === 'unknown' ? undefined : apps.get(answers.app)
+  if (app === undefined) throw new Error('no app')
+  const world: World = { today, preset: noPreset, app }
+  const setup = setupFor(answers, person, routedWorld(answers, world), '')
+  if (setup === undefined) throw new Error(`${app.id} ${answers.way} makes no guide`)
+  return guide(setup, answers, person)
+}
+
+const said = ({ steps }: Guide): string =>
+  steps.flatMap(({ title, text = [], note = [] }) => [title, text, note].map(plainText)).join('\n')
+
+test('a guide for what only sends does not talk of receiving', () => {
+  for (const [id, app] of apps) {
+    for (const { way } of offers(app, 'worldwide', today).offered.filter((each) => each.way === 'send')) {
+      for (const smtp of ['ask', 'unknown', 'on', 'admin'] as const) {
+        expect(said(made({ app: id, way, smtp })), id).not.toMatch(/mail arrives|Receiving and sending/u)
+      }
+    }
+  }
+})
+
+test('the plate names the account that signs in for a shared mailbox, as the steps do', () => {
+  const of = made(
+    { app: 'hp-printer', way: 'send', mailbox: 'shared', smtp: 'admin' },
+    { email: 'scans@contoso.com', user: 'ana@contoso.com' },
+  )
+  expect(of.route).toBe('smtp-password')
+  expect(of.user).toEqual({ shown: 'the account that your admin named', known: false })
+  expect(said(of)).toContain('User: the account that your admin named')
+  expect(said(of)).not.toContain('ana@contoso.com')
+})
+
+test('a step for some clouds stands in their guides only', () => {
+  const postfix = (cloud: NonNullable<Answers['cloud']>) =>
+    said(made({ app: 'postfix', way: 'send', smtp: 'on', cloud }))
+  expect(postfix('worldwide')).not.toContain('--cloud')
+  expect(postfix('gcc-high').match(/--cloud=\S+/gu)).toEqual(['--cloud=usgov.'])
+  expect(postfix('china').match(/--cloud=\S+/gu)).toEqual(['--cloud=china.'])
+})
+
+test('the end of Exchange Web Services names Thunderbird and Betterbird, and its guide warns', () => {
+  for (const id of ['ews-off', 'ews-end'] as const) {
+    expect(touchedBy(id)).toEqual(expect.arrayContaining(['thunderbird', 'betterbird', 'apple-mail-mac']))
+  }
+  const { warnings, needs, steps } = made({ app: 'thunderbird', way: 'exchange' })
+  expect(warnings.flatMap(({ about }) => about ?? [])).toEqual(['ews-off', 'ews-end'])
+  expect(plainText(needs ?? [])).toContain('154')
+  expect(plainText(steps[0]?.title ?? [])).toBe('Look at your version')
+})
