@@ -12,6 +12,7 @@ export const microsoftAppSources = {
     'Can’t connect to Outlook by using POP/IMAP and Modern authentication',
     'Microsoft',
     '2024-01-24',
+    'https://github.com/MicrosoftDocs/SupportArticles-docs',
   ),
   'ms-shared-mailbox': source(
     'Create a shared mailbox: Outlook, permissions and mobile devices',
