@@ -34,8 +34,8 @@ export type GuideSettings = {
 }
 
 export type GuideWarning = {
-  /** `dated`: something ends. `unsure`: nobody verified it. `plain`: what to know. */
-  kind: 'dated' | 'unsure' | 'plain'
+  /** `dated`: something ends. `unsure`: nobody verified it. `plain`: what is missing. `good`: what is not. */
+  kind: 'dated' | 'unsure' | 'plain' | 'good'
   text: Filled
   /** What a dated one is about: it stands under this id among all changes. */
   about?: RetirementId

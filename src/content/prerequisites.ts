@@ -37,7 +37,8 @@ export const licenceAnswers: readonly {
     label: 'No',
     hint: 'For example Apps for business, or F1',
     then: [
-      text`Without Exchange Online there is no mailbox to connect, and no app can change that. Ask your admin for a licence that includes it: ${link('/licences/', 'which do')}.`,
+      text`To read mail you need a mailbox. Without Exchange Online there is none, and no app can change that. Ask your admin for a licence that includes it: ${link('/licences/', 'which do')}.`,
+      text`A printer, scanner or program that only sends can do without: several ${link('/routes/', 'routes')} need no licence and no mailbox. Go on, and the questions about the route find one.`,
       text`A shared mailbox needs no licence of its own. The person who opens it does.`,
       text`You can go on and read the guide. It works as soon as the licence is there.`,
     ],

@@ -45,6 +45,8 @@ export type Route = {
   recipients: 'inside' | 'anyone'
   needs: readonly Text[]
   limits: readonly Text[]
+  /** For routes that need no mailbox: what stands in for the licence. */
+  withoutLicence?: Text
   /** What it costs beyond the licences one has. */
   cost: Text
   /** What makes it stop, likeliest first. */

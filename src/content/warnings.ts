@@ -6,9 +6,13 @@ export const warningTitles: Record<GuideWarning['kind'], string | undefined> = {
   dated: undefined,
   unsure: 'Not verified.',
   plain: undefined,
+  good: undefined,
 }
 
 export const noLicence = text`Without a licence that includes Exchange Online there is no mailbox to connect. See ${link('/licences/', 'which licences have a mailbox')} and ask your admin for one of them first.`
+
+/** The same for what only sends: some of its routes need no mailbox. */
+export const noLicenceToSend = text`This route sends through a mailbox, and without a licence that includes Exchange Online there is none. Ask your admin for ${link('/licences/', 'one that has it')}, or take ${link('/routes/', 'a route that needs no mailbox')}.`
 
 export const oldFacts = text`These steps were checked more than a year ago, going by the clock of your device. Check its date, and look for a newer version of this site.`
 

@@ -5,6 +5,8 @@ import { plainText } from '#content/filled.ts'
 import type { Guide } from '#content/guide.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset } from '#content/preset.ts'
+import { routeRules } from '#content/route-ids.ts'
+import { routeList } from '#content/routes.ts'
 import type { Answers, Person, World } from './answers.ts'
 import { routedWorld } from './every-way.ts'
 import { guide } from './guide.ts'
@@ -63,4 +65,18 @@ test('the end of Exchange Web Services names Thunderbird and Betterbird, and its
   expect(warnings.flatMap(({ about }) => about ?? [])).toEqual(['ews-off', 'ews-end'])
   expect(plainText(needs ?? [])).toContain('154')
   expect(plainText(steps[0]?.title ?? [])).toBe('Look at your version')
+})
+
+test('without a licence only what needs a mailbox is stopped', () => {
+  const warned = (answers: Answers) =>
+    made({ app: 'grafana', way: 'send', licence: 'no', smtp: 'ask', ...answers }).warnings[0]?.kind
+  expect(warned({ to: 'anyone', ip: 'yes' })).toBe('good')
+  expect(warned({ to: 'inside', ip: 'yes', volume: 'few' })).toBe('good')
+  expect(warned({ to: 'inside', ip: 'no' })).toBe('good')
+  expect(warned({ to: 'anyone', ip: 'no', volume: 'many' })).toBe('good')
+  expect(warned({ relay: 'yes' })).toBe('plain')
+  expect(made({ app: 'gitlab', way: 'send', licence: 'no' }).warnings[0]?.kind).toBe('plain')
+  for (const { id, withoutLicence } of routeList) {
+    expect(withoutLicence === undefined, id).toBe(routeRules[id].smtpAuth === true)
+  }
 })

@@ -10,6 +10,7 @@ import type { Slots } from '#content/slots.ts'
 import type { Text } from '#content/text.ts'
 import {
   noLicence,
+  noLicenceToSend,
   oldFacts,
   unconfirmedCloud,
   unconfirmedLabels,
@@ -27,9 +28,8 @@ export function warningsFor(
 ): GuideWarning[] {
   const weak = protocolsOf(way).filter((protocol) => cloud.servers[protocol].host.confidence !== 'sure')
   const notes = new Set(weak.flatMap((protocol) => cloud.servers[protocol].host.note ?? []))
-  const warning = (kind: GuideWarning['kind'], text: Filled): GuideWarning => ({ kind, text })
   return [
-    ...(answers.licence === 'no' ? [warning('plain', fillText(noLicence, slots))] : []),
+    ...(answers.licence === 'no' ? [withoutLicence(route, slots)] : []),
     ...(app.checked < yearsBefore(today, 1) ? [warning('unsure', fillText(oldFacts, slots))] : []),
     ...dated(way.retirements, today, 'news').map((id) => ({
       ...warning('dated', fillText(retirementText(id, today), slots)),
@@ -43,6 +43,15 @@ export function warningsFor(
       : []),
     ...(weak.length > 0 ? [warning('unsure', [...fillText(unconfirmedServers, slots), ...notes])] : []),
   ]
+}
+
+const warning = (kind: GuideWarning['kind'], text: Filled): GuideWarning => ({ kind, text })
+
+/** No licence stops what needs a mailbox, and nothing else. */
+function withoutLicence(route: Route | undefined, slots: Slots): GuideWarning {
+  if (route === undefined) return warning('plain', fillText(noLicence, slots))
+  if (route.withoutLicence !== undefined) return warning('good', fillText(route.withoutLicence, slots))
+  return warning('plain', fillText(noLicenceToSend, slots))
 }
 
 /** Whether one of the steps sends to Outlook on the web. */

@@ -19,6 +19,7 @@ export const route: Route = {
     text`An application in Entra with a secret.`,
     text`TLS 1.2 in the device, and room in its form for a long user name.`,
   ],
+  withoutLicence: text`This route needs no licence and no mailbox: an Azure subscription takes their place.`,
   limits: [
     text`What Azure grants; more on request. A new resource starts small.`,
     text`No copy in Sent Items: there is no mailbox.`,
