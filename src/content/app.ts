@@ -25,6 +25,8 @@ export type Step = {
   text?: Text
   /** What appears when the step went well, or a remark. Small print. */
   note?: Text
+  /** Minutes, where it is neither a click nor a field to fill in. */
+  takes?: number
   /** Only for this kind of mailbox; absent: for both. */
   mailbox?: MailboxKind
   /** Only in these clouds; absent: in all. */
@@ -118,6 +120,8 @@ export type Trouble = { see: Text; who: Who; fix: Text }
 export type App = {
   id: AppId
   name: string
+  /** What a sentence calls it, where the name is none. */
+  spoken?: string
   /** One line under the name: who makes it, and what it is. */
   by: string
   kind: AppKind

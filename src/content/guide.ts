@@ -16,6 +16,8 @@ export type GuideStep = {
   title: Filled
   text?: Filled
   note?: Filled
+  /** Minutes, where it is more or less than usual. */
+  takes?: number
   /** Already true: shown with a tick. */
   done?: true
 }
@@ -72,6 +74,8 @@ export type Guide = {
   files: readonly FileId[]
   /** Whether somebody has to be asked to switch Authenticated SMTP on. */
   asksAdmin: boolean
+  /** What else an admin has to do: the steps that are theirs, unless the person is the admin. */
+  requests: readonly GuideStep[]
   /** By id: the table of sources is large, and a page shows them last. */
   sources: readonly SourceId[]
   /** When the app's steps were checked. */

@@ -58,6 +58,7 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     })),
     consent: app.consent && { ...pick(app.consent), link: consentLink(cloud, app.consent.id, setup.email) },
     files: elsewhere ? [] : (way.files ?? []),
+    requests: answers.smtp === 'admin' ? [] : fill(way.steps).filter(({ who }) => who === 'admin'),
     asksAdmin: smtp === 'ask' || smtp === 'unknown',
     sources: sourcesFor(setup),
     checked: app.checked,
@@ -74,6 +75,7 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
     title: fillText(step.title, slots),
     text: step.text === undefined ? undefined : fillText(step.text, slots),
     note: step.note === undefined ? undefined : fillText(step.note, slots),
+    takes: step.takes,
     done: step.done,
   })
 

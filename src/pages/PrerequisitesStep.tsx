@@ -39,7 +39,7 @@ function PrerequisitesStep() {
         <dt>Difficulty</dt>
         <dd>{prerequisites.difficulty}</dd>
         <dt>Time</dt>
-        <dd>{prerequisites.time}</dd>
+        <dd>{prerequisites.time} with most apps. Your guide says how long yours takes.</dd>
         <dt>You need</dt>
         <dd>
           <ul>

@@ -46,11 +46,13 @@ export const app: App = {
         {
           who: 'you',
           title: text`Install Postfix and sasl-xoauth2`,
+          takes: 10,
           text: text`Install Postfix, then the plug-in. Ubuntu: the packages of ${code('ppa:sasl-xoauth2/stable')}. Fedora and EPEL: ${code('dnf install sasl-xoauth2')}. Debian 12 has no package: build it from source, with the prefix ${code('/usr')}.`,
         },
         {
           who: 'admin',
           title: text`You get an application id`,
+          takes: 10,
           text: text`In Entra: ${control('App registrations')}, ${control('New registration')}, no platform and no redirect address, ${control('Allow public client flows')} on, delegated permissions ${code('SMTP.Send')} and ${code('offline_access')}. Last, grant consent to both.`,
           note: text`For accounts of this organisation alone.`,
         },

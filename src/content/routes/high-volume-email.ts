@@ -37,6 +37,7 @@ export const route: Route = {
     {
       who: 'admin',
       title: text`High Volume Email gets a billing policy`,
+      takes: 15,
       text: text`It is paid by use. In the Microsoft 365 admin center your admin connects it to an Azure subscription, as pay-as-you-go.`,
     },
     {

@@ -39,6 +39,7 @@ export const route: Route = {
     {
       who: 'admin',
       title: text`A connector is made`,
+      takes: 10,
       text: text`In the Exchange admin center: ${control('Mail flow')}, ${control('Connectors')}, add one. It goes from your organisation’s own mail server to Microsoft 365 and recognises the sender by this IP address.`,
       note: text`Without a fixed address: by a certificate whose name is one of your accepted domains. The device has to be able to present it.`,
     },
