@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { App } from '#content/app.ts'
 import { appIds } from '#content/app-ids.ts'
 import { touchedBy } from '#content/app-retirements.ts'
 import { plainText } from '#content/filled.ts'
@@ -9,9 +10,11 @@ import { routeRules } from '#content/route-ids.ts'
 import { routeList } from '#content/routes.ts'
 import type { Answers, Person, World } from './answers.ts'
 import { routedWorld } from './every-way.ts'
+import { guideMessage } from './admin-message.ts'
 import { guide } from './guide.ts'
 import { offers } from './offers.ts'
 import { setupFor } from './setup.ts'
+import { slotsOf } from './slots.ts'
 
 const today = '2026-11-23'
 const apps = new Map(await Promise.all(appIds.map(async (id) => [id, await loadApp(id)] as const)))
@@ -80,3 +83,40 @@ test('without a licence only what needs a mailbox is stopped', () => {
     expect(withoutLicence === undefined, id).toBe(routeRules[id].smtpAuth === true)
   }
 })
+
+test('every guide that needs an admin has one message with all that is asked', () => {
+  for (const [id, app] of apps) {
+    for (const { way } of offers(app, 'worldwide', today).offered) {
+      for (const mailbox of ['own', 'shared'] as const) {
+        const answers: Answers = { app: id, way, mailbox, smtp: 'ask' }
+        const of = made(answers)
+        const message = messageOf(answers)
+        const asked = of.steps.filter(({ who }) => who === 'admin')
+        expect(message === undefined, `${id} ${way}`).toBe(asked.length === 0)
+        const words = message === undefined ? '' : [message.subject, ...message.paragraphs].join('\n')
+        for (const { title } of of.requests) expect(words, id).toContain(plainText(title))
+        expect(words.includes('https://setup.example/smtp'), id).toBe(of.asksAdmin)
+        const opening = [message?.subject, message?.paragraphs[1]].join(' ')
+        expect(opening, id).not.toMatch(/\bfor your|Another|address/u)
+      }
+    }
+  }
+})
+
+test('the message of somebody without an address speaks of their mailbox', () => {
+  const message = messageOf({ app: 'other-app', way: 'imap', smtp: 'ask' })
+  expect(message?.subject).toBe('Please switch on Authenticated SMTP for my mailbox')
+  expect(message?.paragraphs[1]).toMatch(
+    /^I am setting up a mail app for my mailbox\. To send mail, my mailbox needs/u,
+  )
+  expect(messageOf({ app: 'other-app', way: 'imap', smtp: 'admin' })).toBeUndefined()
+})
+
+function messageOf(answers: Answers, person: Person = {}) {
+  const app = apps.get(answers.app as App['id'])
+  if (app === undefined) throw new Error('no app')
+  const world: World = { today, preset: noPreset, app }
+  const setup = setupFor(answers, person, routedWorld(answers, world), 'https://setup.example/guide')
+  if (setup === undefined) throw new Error('no guide')
+  return guideMessage(guide(setup, answers, person), slotsOf(setup, person), 'https://setup.example/smtp')
+}

@@ -53,10 +53,10 @@ export function slotsOf(
     app,
     mailbox,
     route,
-  }: Pick<Setup, 'cloud' | 'mailbox'> & { app?: Pick<App, 'name'>; route?: Route },
+  }: Pick<Setup, 'cloud' | 'mailbox'> & { app?: Pick<App, 'name' | 'spoken'>; route?: Route },
   person: Person,
 ): Slots {
-  const slots = slotsFor(cloud, person, app?.name, mailbox)
+  const slots = slotsFor(cloud, person, app?.spoken ?? app?.name, mailbox)
   if (mailbox !== 'shared' || route?.sharedUser === undefined) return slots
   const account = words(route.sharedUser)
   return { ...slots, user: account, sender: account }
