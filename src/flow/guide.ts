@@ -1,16 +1,15 @@
 import type { App, Step } from '#content/app.ts'
-import { fillText, plainText } from '#content/filled.ts'
-import type { Guide, GuideSettings, GuideStep } from '#content/guide.ts'
-import type { Route } from '#content/route.ts'
-import { settingsOf } from '#content/settings.ts'
+import { fillText } from '#content/filled.ts'
+import type { Guide, GuideStep } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
-import { protocolsOf, protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
+import { protocolsOf, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
 import { consentLink } from './consent-link.ts'
+import { settingsFor } from './guide-settings.ts'
 import { offers, reasonsOf } from './offers.ts'
 import { slotsOf } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
@@ -78,30 +77,6 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
     takes: step.takes,
     done: step.done,
   })
-
-function settingsFor({ cloud, way, route }: Setup, slots: Slots): GuideSettings[] {
-  if (route !== undefined) return [routeSettings(route, slots)]
-  return settingsOf(cloud, protocolsOf(way), way.signIn)
-}
-
-/** A server that only the organisation knows stands there in words. */
-function routeSettings(
-  { name, server, port, encryption, signIn, confidence }: Route,
-  slots: Slots,
-): GuideSettings {
-  const host = fillText(server, slots)
-  return given({
-    protocol: 'smtp' as const,
-    name: protocolWords.smtp.name,
-    says: name,
-    host: plainText(host),
-    toFind: host.some((part) => typeof part === 'string') ? (true as const) : undefined,
-    port,
-    encryption,
-    signIn,
-    confidence,
-  })
-}
 
 function sourcesFor({ app, way, cloud }: Setup): Guide['sources'] {
   const servers = protocolsOf(way).flatMap((protocol) => {

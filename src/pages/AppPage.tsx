@@ -1,20 +1,18 @@
 import { Link, useLoaderData } from 'react-router'
-import type { WayId } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText, plainText } from '#content/filled.ts'
-import { listed } from '#content/listed.ts'
-import { ways } from '#content/ways.ts'
 import { setupLink } from '#flow/links.ts'
 import { offers } from '#flow/offers.ts'
 import { genericSlots } from '#flow/slots.ts'
 import { AppConsent } from './AppConsent.tsx'
 import { AppFails } from './AppFails.tsx'
+import { appMeta } from './app-meta.ts'
 import { AppMessage } from './AppMessage.tsx'
 import { AppWay } from './AppWay.tsx'
 import { genericGuide } from './generic-guide.ts'
 import { GuideTrouble } from './GuideTrouble.tsx'
-import type { Page, PageMeta } from './meta.ts'
+import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Rich } from './Rich.tsx'
 import { Section } from './Section.tsx'
@@ -71,22 +69,4 @@ function AppPage() {
   )
 }
 
-/** Title and description of the page of an app. */
-const metaFor = ({ app: { name, ways: all } }: AppFile): PageMeta => {
-  const working = all.flatMap((way) => (way.works ? [wayWords(way.way)] : []))
-  const failing = all.flatMap((way) => (way.works ? [] : [wayWords(way.way)]))
-  const title = `${name} with Microsoft 365`
-  if (working.length === 0) {
-    const description = `Why ${name} cannot connect to a Microsoft 365 (Exchange Online) mailbox, and what can instead.`
-    return { title, description }
-  }
-  const fails = failing.length === 0 ? '' : ` Why ${listed(failing)} cannot work.`
-  return {
-    title,
-    description: `${name}, connected to a Microsoft 365 (Exchange Online) mailbox: ${listed(working)}, step by step.${fails}`,
-  }
-}
-
-const wayWords = (way: WayId) => (way === 'send' ? 'sending by SMTP' : ways[way].name)
-
-export const page: Page = { Component: AppPage, meta: metaFor }
+export const page: Page = { Component: AppPage, meta: appMeta }

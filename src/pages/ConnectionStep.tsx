@@ -58,9 +58,9 @@ function ConnectionStep() {
             hint: why === undefined ? ways[id].says : <Rich text={fillText(why, slots)} />,
             note:
               needs === undefined ? undefined : (
-                <>
-                  {guideWords.needs} <Rich text={fillText(needs, slots)} />
-                </>
+                <span className="small">
+                  <b>{guideWords.needs}</b> <Rich text={fillText(needs, slots)} />
+                </span>
               ),
             tags: at === 0 ? <Tag kind="best">Recommended</Tag> : undefined,
           }))}
