@@ -14,7 +14,7 @@ test('the page of an app has the consent kit, which works once the reader comes 
   )
   await page.mouse.wheel(0, 20_000)
   for (const summary of summaries) await page.locator(kit).getByText(summary).click()
-  await expect(page.locator(kit).getByText('Please allow K-9 Mail for my email address')).toBeVisible()
+  await expect(page.locator(kit).getByText('Please allow K-9 Mail for my mailbox')).toBeVisible()
   await expect(page.locator(kit).getByText('Get-MgServicePrincipalOauth2PermissionGrant')).toBeVisible()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page

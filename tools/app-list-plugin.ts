@@ -42,7 +42,7 @@ function byFile(all: readonly Listed[]): string {
 
 /** What touches an app, whichever of its ways one takes. `undefined` leaves it out. */
 function retirementsOf({ ways }: App) {
-  const touched = ways.flatMap((way) => (way.works ? (way.retirements ?? []) : []))
+  const touched = ways.flatMap((way) => way.retirements ?? [])
   return touched.length === 0 ? undefined : [...new Set(touched)]
 }
 

@@ -25,8 +25,12 @@ export type Step = {
   text?: Text
   /** What appears when the step went well, or a remark. Small print. */
   note?: Text
+  /** Minutes, where it is neither a click nor a field to fill in. */
+  takes?: number
   /** Only for this kind of mailbox; absent: for both. */
   mailbox?: MailboxKind
+  /** Only in these clouds; absent: in all. */
+  clouds?: readonly CloudId[]
 }
 
 /** The same way in a version or window that looks different. */
@@ -61,8 +65,10 @@ export type WorkingWay = {
   why?: Text
   /** From which version, in the app's own numbering. */
   needs?: Text
-  /** Clouds in which it works; absent: all. */
-  clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead }
+  /** Clouds in which it works; absent: all. `unconfirmed`: in the others nobody knows, rather than it fails. */
+  clouds?: { only: readonly CloudId[]; otherwise: Text; instead: Instead; unconfirmed?: true }
+  /** Clouds in which nobody has confirmed that the app can sign in: offered there with that word, and never first. */
+  unsureIn?: readonly CloudId[]
   steps: readonly Step[]
   /** Only fetches mail: nothing of it goes through SMTP. */
   receivesOnly?: true
@@ -95,6 +101,10 @@ export type FailingWay = {
   works: false
   because: Text
   instead: Instead
+  /** The same in the clouds besides the worldwide one, where `instead` does not work there. */
+  elsewhere?: Instead
+  /** What closed it, or will: it stands under these events. */
+  retirements?: readonly RetirementId[]
   sources: readonly SourceId[]
 }
 
@@ -110,6 +120,8 @@ export type Trouble = { see: Text; who: Who; fix: Text }
 export type App = {
   id: AppId
   name: string
+  /** What a sentence calls it, where the name is none. */
+  spoken?: string
   /** One line under the name: who makes it, and what it is. */
   by: string
   kind: AppKind

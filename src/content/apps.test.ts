@@ -22,7 +22,9 @@ const flat = (text: Text): string => plainText(fillText(text, slots))
 const workingOf = (app: App): WorkingWay[] => app.ways.filter((way) => way.works)
 const failingOf = (app: App): FailingWay[] => app.ways.filter((way) => !way.works)
 const stepsFor = (steps: readonly Step[], kind: MailboxKind): Step[] =>
-  steps.filter((step) => step.mailbox === undefined || step.mailbox === kind)
+  steps
+    .filter((step) => step.mailbox === undefined || step.mailbox === kind)
+    .filter((step) => step.clouds?.includes('worldwide') ?? true)
 const cloudsOf = (way: WorkingWay): readonly CloudId[] => way.clouds?.only ?? cloudIds
 
 /** The clouds in which a reader of this app can be at all. */

@@ -5,6 +5,9 @@ export const cloudIds = ['worldwide', 'gcc-high', 'dod', 'china'] as const
 
 export type CloudId = (typeof cloudIds)[number]
 
+/** All but the one that nearly everyone is in. */
+export const nationalClouds: readonly CloudId[] = ['gcc-high', 'dod', 'china']
+
 export type Protocol = 'imap' | 'pop' | 'smtp'
 export type Encryption = 'SSL/TLS' | 'STARTTLS'
 export type Server = { host: Fact<string>; port: Fact<number>; encryption: Encryption }
@@ -19,6 +22,8 @@ export type Cloud = {
   signInHost: Fact<string>
   /** Address of the Microsoft 365 admin center, without `https://`. */
   adminCenter: Fact<string>
+  /** Address of Outlook on the web, without `https://`. */
+  webMail: Fact<string>
   /** Value of `Connect-ExchangeOnline -ExchangeEnvironmentName`; the worldwide one is the default. */
   exchangeEnvironment: Fact<string>
 }
@@ -50,6 +55,7 @@ export const clouds: Record<CloudId, Cloud> = {
       'sure',
       'admin.cloud.microsoft opens the same place.',
     ),
+    webMail: fact('outlook.office.com/mail/', 'ms-outlook-web', DAY),
     exchangeEnvironment: fact('O365Default', 'ms-connect-exchange', DAY),
   },
   'gcc-high': {
@@ -72,6 +78,13 @@ export const clouds: Record<CloudId, Cloud> = {
     },
     signInHost: fact('login.microsoftonline.us', 'ms-national-clouds', DAY),
     adminCenter: fact('portal.office365.us/adminportal/home', 'ms-volume-licensing', DAY),
+    webMail: fact(
+      'outlook.office365.us',
+      'ms-endpoints',
+      DAY,
+      'likely',
+      'Microsoft’s list of endpoints names this host, not what a browser finds there.',
+    ),
     exchangeEnvironment: fact('O365USGovGCCHigh', 'ms-connect-exchange', DAY),
   },
   dod: {
@@ -94,6 +107,13 @@ export const clouds: Record<CloudId, Cloud> = {
     },
     signInHost: fact('login.microsoftonline.us', 'ms-national-clouds', DAY),
     adminCenter: fact('portal.apps.mil/adminportal/home', 'ms-volume-licensing', DAY),
+    webMail: fact(
+      'webmail.apps.mil',
+      'ms-endpoints',
+      DAY,
+      'likely',
+      'Microsoft’s list of endpoints names this host beside outlook-dod.office365.us, not what a browser finds there.',
+    ),
     exchangeEnvironment: fact('O365USGovDoD', 'ms-connect-exchange', DAY),
   },
   china: {
@@ -116,6 +136,13 @@ export const clouds: Record<CloudId, Cloud> = {
     },
     signInHost: fact('login.partner.microsoftonline.cn', 'ms-national-clouds', DAY),
     adminCenter: fact('portal.partner.microsoftonline.cn/adminportal', 'ms-remove-domain', DAY),
+    webMail: fact(
+      'partner.outlook.cn',
+      'ms-endpoints',
+      DAY,
+      'likely',
+      'Microsoft’s list of endpoints names this host, not what a browser finds there.',
+    ),
     exchangeEnvironment: fact('O365China', 'ms-connect-exchange', DAY),
   },
 }

@@ -54,6 +54,11 @@ export const sendTest: readonly Step[] = [
   },
 ]
 
+/** The same for what does not receive. */
+export const onlySendTest: readonly Step[] = sendTest.map((step) =>
+  step.mailbox === 'own' ? { ...step, note: text`The message arrives in your inbox: you are done.` } : step,
+)
+
 /** The part of a shared mailbox inside Outlook on a phone, once the person’s own account is there. */
 export const sharedInOutlook: readonly Step[] = [
   {

@@ -11,7 +11,7 @@ export const sharedOnWeb: readonly Step[] = shared([
   {
     who: 'you',
     title: text`Take Outlook on the web for this mailbox`,
-    text: text`We cannot promise that ${slot('app')} opens a shared mailbox this way. Outlook on the web does. In your web browser, open ${slot('imap.host')}.`,
+    text: text`We cannot promise that ${slot('app')} opens a shared mailbox this way. Outlook on the web does. In your web browser, open ${slot('webMail')}.`,
     note: text`Your own mailbox can stay in ${slot('app')}. More about it: ${link('/apps/outlook-web/', 'Outlook on the web')}.`,
   },
   ...signIn,

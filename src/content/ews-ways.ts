@@ -1,5 +1,9 @@
 import type { Instead, Trouble, WorkingWay } from './app.ts'
+import type { RetirementId } from './retirements.ts'
 import { code, text, type Text } from './text.ts'
+
+/** What touches every account type that speaks Exchange Web Services. */
+export const ewsRetirements: readonly RetirementId[] = ['ews-off', 'ews-end']
 
 /**
  * An account type that speaks Exchange Web Services: open today only where an admin keeps it open for
@@ -9,7 +13,7 @@ export const untilEwsEnds = (
   instead: Instead,
   because: Text = text`This type of account uses Exchange Web Services, and Microsoft has ended those for everyone.`,
 ): Required<Pick<WorkingWay, 'retirements' | 'ends'>> => ({
-  retirements: ['ews-off', 'ews-end'],
+  retirements: ewsRetirements,
   ends: { with: 'ews-end', because, instead },
 })
 

@@ -43,6 +43,7 @@ const cloudRows = (cloud: Cloud): FactRow[] => [
   }),
   row('Sign-in page', cloud.signInHost),
   row('Admin center', cloud.adminCenter),
+  row('Outlook on the web', cloud.webMail),
   row('Name of the environment in Exchange PowerShell', cloud.exchangeEnvironment),
 ]
 

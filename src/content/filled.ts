@@ -5,7 +5,11 @@ import type { Slots, SlotValue } from './slots.ts'
 export type Filled = readonly (string | Control | Code | SlotValue | Link)[]
 
 export const fillText = (text: Text, slots: Slots): Filled =>
-  text.map((part) => (typeof part === 'object' && 'slot' in part ? slots[part.slot] : part))
+  text.map((part) => {
+    if (typeof part === 'string' || !('slot' in part)) return part
+    const { to, ...value } = slots[part.slot]
+    return to === undefined ? value : { to, label: value.shown }
+  })
 
 /** The sentence without marks, as for a message or a title. */
 export const plainText = (filled: Filled): string =>

@@ -97,6 +97,9 @@ export const passwordAllowed: Step = {
   note: text`${link('/authenticated-smtp/', 'What can still refuse')}. Switching security defaults off for one sender is not worth it.`,
 }
 
+/** Who signs in for a shared mailbox, on the plate as in the step. */
+export const namedAccount = 'the account that your admin named'
+
 /** A shared mailbox has no password, so somebody else’s account signs in. */
 export const senderAccount: Step = {
   who: 'admin',
@@ -126,7 +129,7 @@ export const passwordForm: RouteForm = {
     {
       mailbox: 'shared',
       title: text`Type user and password`,
-      user: text`the account that your admin named`,
+      user: [namedAccount],
       password: text`its password`,
       then: login,
       note: signInNote,

@@ -283,7 +283,7 @@ export const terms: readonly Term[] = [
     id: 'outlook-on-the-web',
     term: 'Outlook on the web',
     means:
-      'Your mailbox in a browser, at outlook.office.com. If it works there, the account and the password are right and the fault is in the app or in a setting.',
+      'Your mailbox in a browser, for nearly everyone at outlook.office.com. If it works there, the account and the password are right and the fault is in the app or in a setting.',
     see: ['mailbox'],
   },
   {

@@ -1,6 +1,7 @@
 import type { WayId } from './app.ts'
 import { longDay } from './day.ts'
 import type { Guide } from './guide.ts'
+import { listed } from './listed.ts'
 import { ways } from './ways.ts'
 
 /** What a guide says around its facts, the same on the page and in the exported text. */
@@ -15,6 +16,7 @@ export const guideWords = {
   more: 'Good to know',
   sources: 'Sources',
   done: 'Done, you said',
-  notWith: (way: WayId) => `Not with ${ways[way].name}.`,
+  needs: 'Needs:',
+  notWith: (closed: readonly WayId[]) => `Not with ${listed(closed.map((way) => ways[way].name))}.`,
   checked: (guide: Pick<Guide, 'checked'>) => `Checked on ${longDay(guide.checked)}`,
 }

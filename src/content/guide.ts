@@ -16,6 +16,8 @@ export type GuideStep = {
   title: Filled
   text?: Filled
   note?: Filled
+  /** Minutes, where it is more or less than usual. */
+  takes?: number
   /** Already true: shown with a tick. */
   done?: true
 }
@@ -36,8 +38,8 @@ export type GuideSettings = {
 }
 
 export type GuideWarning = {
-  /** `dated`: something ends. `unsure`: nobody verified it. `plain`: what to know. */
-  kind: 'dated' | 'unsure' | 'plain'
+  /** `dated`: something ends. `unsure`: nobody verified it. `plain`: what is missing. `good`: what is not. */
+  kind: 'dated' | 'unsure' | 'plain' | 'good'
   text: Filled
   /** What a dated one is about: it stands under this id among all changes. */
   about?: RetirementId
@@ -59,12 +61,14 @@ export type Guide = {
   steps: readonly GuideStep[]
   variants: readonly { when: Filled; steps: readonly GuideStep[] }[]
   settings: readonly GuideSettings[]
+  /** From which version on, and what else has to be there. */
+  needs?: Filled
   /** What to know before starting. */
   warnings: readonly GuideWarning[]
   /** What is good to know, and does not change what to do. */
   notes: readonly Filled[]
   /** Ways of this app that cannot work, and where to go instead. */
-  fails: readonly { way: WayId; because: Filled; instead: FailingWay['instead'] }[]
+  fails: readonly { ways: readonly WayId[]; because: Filled; instead: FailingWay['instead'] }[]
   next: Filled
   trouble: readonly { see: Filled; who: Who; fix: Filled }[]
   /** The application an admin may have to allow. */
@@ -72,6 +76,8 @@ export type Guide = {
   files: readonly FileId[]
   /** Whether somebody has to be asked to switch Authenticated SMTP on. */
   asksAdmin: boolean
+  /** What else an admin has to do: the steps that are theirs, unless the person is the admin. */
+  requests: readonly GuideStep[]
   /** By id: the table of sources is large, and a page shows them last. */
   sources: readonly SourceId[]
   /** When the app's steps were checked. */

@@ -104,6 +104,6 @@ export const outlookTrouble = ({ helper, background }: Phone): readonly Trouble[
 
 export const outlookGotchas: readonly Text[] = [
   text`The end of Exchange Web Services and of old ActiveSync does not touch this app. It has a way of its own to Microsoft 365, and sending needs no Authenticated SMTP.`,
-  text`In GCC, GCC High and DoD, says Microsoft, it works without special set-up, but takes no private account beside the one of your organisation. For China we found no such word: ask your admin first.`,
+  text`In GCC, GCC High and DoD, says Microsoft, it works without special set-up, but takes no private account beside the one of your organisation.`,
   text`The type of an account cannot be changed later. Delete the account from Outlook and add it again.`,
 ]

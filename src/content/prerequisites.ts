@@ -37,7 +37,8 @@ export const licenceAnswers: readonly {
     label: 'No',
     hint: 'For example Apps for business, or F1',
     then: [
-      text`Without Exchange Online there is no mailbox to connect, and no app can change that. Ask your admin for a licence that includes it: ${link('/licences/', 'which do')}.`,
+      text`To read mail you need a mailbox. Without Exchange Online there is none, and no app can change that. Ask your admin for a licence that includes it: ${link('/licences/', 'which do')}.`,
+      text`A printer, scanner or program that only sends can do without: several ${link('/routes/', 'routes')} need no licence and no mailbox. Go on, and the questions about the route find one.`,
       text`A shared mailbox needs no licence of its own. The person who opens it does.`,
       text`You can go on and read the guide. It works as soon as the licence is there.`,
     ],
@@ -47,7 +48,7 @@ export const licenceAnswers: readonly {
     label: 'I don’t know',
     hint: 'One minute tells',
     then: [
-      text`Open Outlook on the web, ${link('https://outlook.office.com/mail/', 'outlook.office.com')}, and sign in with your work or school account. If you see your mail there, you have a mailbox. Go on.`,
+      text`Open Outlook on the web, ${slot('webMail')}, and sign in with your work or school account. If you see your mail there, you have a mailbox. Go on.`,
       text`The name of the licence stands at ${link('https://portal.office.com/account/#subscriptions', 'portal.office.com/account')} under ${control('Subscriptions')}. Compare it with ${link('/licences/', 'the list of licences')}.`,
       text`Or ask whoever gave you the account: the help desk, or the person who runs Microsoft 365 in your organisation. They see it in the admin center (${slot('adminCenter')}) under ${control('Users')}, ${control('Active users')}, your name, ${control('Licenses and apps')}.`,
     ],

@@ -5,6 +5,7 @@ import { code, control, slot, text, type Text } from './text.ts'
 export const registerApp: Step = {
   who: 'admin',
   title: text`You get an application of your own`,
+  takes: 10,
   text: text`In Entra: ${control('App registrations')}, ${control('New registration')}, for this organisation only. Then ${control('Certificates & secrets')}, ${control('New client secret')}.`,
   note: text`You get three values: application id, tenant id, and the value of the secret. It shows only once, and it expires: note the day.`,
 }
@@ -37,6 +38,7 @@ export const grantSmtp: readonly Step[] = [
 export const fetchToken = (how: Text): Step => ({
   who: 'you',
   title: text`Let the program fetch a token`,
+  takes: 10,
   text: [
     ...how,
     ...text` Authority: ${code('https://')}${slot('signIn.host')}${code('/TENANT-ID')}. Scope: ${code('https://')}${slot('imap.host')}${code('/.default')}.`,

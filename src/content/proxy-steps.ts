@@ -5,6 +5,7 @@ import { code, control, slot, text } from './text.ts'
 export const installProxy: Step = {
   who: 'you',
   title: text`Install email-oauth2-proxy`,
+  takes: 5,
   text: text`Run ${code('python -m pip install "emailproxy[gui]"')} and get its sample ${code('emailproxy.config')}. On a server without a screen, leave ${code('[gui]')} out. There are ready-made programs for Windows and macOS.`,
 }
 

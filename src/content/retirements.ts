@@ -9,6 +9,8 @@ export type Retirement = {
   name: string
   /** First day on which `after` is true. */
   day: Day
+  /** The last day on which it still works, where that is the one that people are told. */
+  lastDay?: Day
   /** How the day is named to people, where the source names only a month. */
   when: string
   before: Text
@@ -32,6 +34,7 @@ export const retirements = {
   'basic-smtp': {
     name: 'Passwords for SMTP',
     day: retirementDays['basic-smtp'],
+    lastDay: dayBefore(retirementDays['basic-smtp']),
     when: 'the end of December 2026',
     before: text`Signing in to SMTP with a password is switched off by default at the end of December 2026. An admin can switch it on again after that. Microsoft will name the final date in the second half of 2027.`,
     after: text`Signing in to SMTP with a password has been off by default since the end of December 2026. An admin can switch it on again; organisations made after that do not have it by default. Microsoft will name the final date in the second half of 2027.`,
@@ -72,6 +75,7 @@ export const retirements = {
   'legacy-tls': {
     name: 'TLS 1.0 and 1.1 for IMAP and POP',
     day: retirementDays['legacy-tls'],
+    lastDay: dayBefore(retirementDays['legacy-tls']),
     when: '31 December 2026',
     before: text`TLS 1.0 and 1.1 for IMAP and POP are being switched off between 1 July and 31 December 2026. TLS 1.2 is needed.`,
     after: text`TLS 1.0 and 1.1 for IMAP and POP were switched off by 31 December 2026. TLS 1.2 is needed.`,
@@ -87,6 +91,12 @@ export type RetirementId = keyof typeof retirements
 export function retirementText(id: RetirementId, today: Day): Text {
   const retirement: Retirement = retirements[id]
   return today < retirement.day ? retirement.before : retirement.after
+}
+
+/** The day that a page and a calendar name. */
+export function namedDay(id: RetirementId): Day {
+  const { day, lastDay = day }: Retirement = retirements[id]
+  return lastDay
 }
 
 /** What ends, or ended within a year, is news; before that it is history. */

@@ -40,9 +40,13 @@ export type Route = {
   signIn: string
   /** What stands in for the user name where it is not that of the mailbox. */
   user?: string
+  /** The same, only for a shared mailbox: another account signs in for it. */
+  sharedUser?: string
   recipients: 'inside' | 'anyone'
   needs: readonly Text[]
   limits: readonly Text[]
+  /** For routes that need no mailbox: what stands in for the licence. */
+  withoutLicence?: Text
   /** What it costs beyond the licences one has. */
   cost: Text
   /** What makes it stop, likeliest first. */

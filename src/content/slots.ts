@@ -10,6 +10,8 @@ export type Slot =
   | `${'imap' | 'pop' | 'smtp'}.${'host' | 'port' | 'encryption'}`
   | 'signIn.host'
   | 'adminCenter'
+  /** Where Outlook on the web opens. */
+  | 'webMail'
 
 export type SlotValue = {
   /** What is shown: the value, or the words that stand for it while it is not known. */
@@ -18,4 +20,5 @@ export type SlotValue = {
   known: boolean
 }
 
-export type Slots = Readonly<Record<Slot, SlotValue>>
+/** `to`: where a value leads that is a page of its own. Filled in, it is a link. */
+export type Slots = Readonly<Record<Slot, SlotValue & { to?: string }>>

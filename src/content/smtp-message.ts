@@ -6,7 +6,7 @@ export const smtpMessage: MessageText = {
   subject: text`Please switch on Authenticated SMTP for ${slot('sender')}`,
   beforeLink: [
     text`Hello,`,
-    text`I am setting up ${slot('app')} for ${slot('email')}. To send mail, the mailbox ${slot('sender')} needs Authenticated SMTP, which is off unless an admin switches it on. Could you please switch it on for this one mailbox?`,
+    text`I am setting up ${slot('app')} for ${slot('email')}. To send mail, ${slot('sender')} needs Authenticated SMTP, which is off unless an admin switches it on. Could you please switch it on, for this one mailbox?`,
     text`Microsoft 365 admin center (${slot('adminCenter')}) > Users > Active users > this mailbox > Mail > Manage email apps > tick Authenticated SMTP > Save changes.`,
     text`The same steps with pictures, as a PowerShell command, and how to undo it:`,
   ],

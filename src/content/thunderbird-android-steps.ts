@@ -74,7 +74,7 @@ export const imapWay = (
   clouds: {
     only: ['worldwide'],
     otherwise: text`This app knows Microsoft’s sign-in only for the worldwide servers. For ${slot('imap.host')} it offers no OAuth 2.0, and a password is refused.`,
-    instead: { app: 'other-app', way: 'imap' },
+    instead: { app: 'outlook-android', way: 'exchange' },
   },
   sharedElsewhere: true,
   steps: [

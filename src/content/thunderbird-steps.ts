@@ -106,9 +106,17 @@ export const hub = ({ label, means, arrives }: Incoming): readonly Step[] => [
   ...sendTest,
 ]
 
+const lookAtVersion: Step = {
+  who: 'you',
+  title: text`Look at your version`,
+  text: text`In the menu ${control('Help')}, open ${control('About Thunderbird')}. It has to say 154 or more. If it says less, update first or take IMAP.`,
+  note: text`On a Mac it stands in the menu ${control('Thunderbird')}. Up to ESR 153 this type of account uses Exchange Web Services, and Microsoft refuses those.`,
+}
+
 /** Version 154 and newer: the account hub again, and Microsoft Graph behind it. */
 export const hubWithGraph: readonly Step[] = [
   ...forOwn([
+    lookAtVersion,
     openHub,
     typeAddress,
     lookUp,

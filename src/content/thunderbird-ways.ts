@@ -1,4 +1,4 @@
-import type { App, Instead, Trouble, WorkingWay } from './app.ts'
+import type { App, Trouble, WorkingWay } from './app.ts'
 import { control, slot, text, type Text } from './text.ts'
 import { byHand, hub, mozillaName, older, type Incoming } from './thunderbird-steps.ts'
 
@@ -11,11 +11,11 @@ export const mozillaConsent: NonNullable<App['consent']> = {
 }
 
 /** The table of servers with OAuth2 is built in, and holds the worldwide ones (OAuth2Providers.sys.mjs). */
-export const onlyWorldwide = (instead: Instead): NonNullable<WorkingWay['clouds']> => ({
+export const onlyWorldwide: NonNullable<WorkingWay['clouds']> = {
   only: ['worldwide'],
   otherwise: text`${slot('app')} knows Microsoft’s sign-in only for the worldwide servers. For ${slot('imap.host')} it offers no OAuth2, and a password is refused.`,
-  instead,
-})
+  instead: { app: 'outlook-web', way: 'exchange' },
+}
 
 /** Reading by IMAP or POP in Thunderbird or Betterbird. */
 export const mozillaWay = (
@@ -26,7 +26,7 @@ export const mozillaWay = (
   way: incoming.way,
   works: true,
   signIn: 'oauth2',
-  clouds: onlyWorldwide({ app: 'other-app', way: incoming.way }),
+  clouds: onlyWorldwide,
   steps: hub(incoming),
   variants: [byHand(incoming), older(incoming)],
   files: ['powershell', 'autoconfig-folder', 'autoconfig'],

@@ -14,6 +14,7 @@ const listed = (permissions: readonly Permission[]): Text =>
 export const registerApp = (...permissions: readonly Permission[]): Step => ({
   who: 'admin',
   title: text`You get an application id`,
+  takes: 10,
   text: [
     ...text`In Entra: ${control('App registrations')}, ${control('New registration')}, platform ${control('Mobile and desktop')} with ${code('http://localhost/')} and ${code('http://localhost')}, ${control('Allow public client flows')} on, delegated permissions `,
     ...listed(permissions),

@@ -1,11 +1,39 @@
 import { fillText, plainText } from '#content/filled.ts'
-import type { AdminMessage } from '#content/guide.ts'
+import type { AdminMessage, Guide, GuideStep } from '#content/guide.ts'
 import type { MessageText } from '#content/message-text.ts'
+import { requestMessage } from '#content/request-message.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpMessage } from '#content/smtp-message.ts'
+import type { Text } from '#content/text.ts'
 
 /** The message that asks for Authenticated SMTP, with the link to the five steps. */
 export const adminMessage = (yours: Slots, link: string): AdminMessage => written(smtpMessage, yours, link)
+
+/** Everything that a guide needs of an admin, in one message; none where it needs nothing. */
+export function guideMessage(guide: Guide, yours: Slots, smtpLink: string): AdminMessage | undefined {
+  const { requests, asksAdmin, way, link } = guide
+  if (requests.length === 0) return asksAdmin ? adminMessage(yours, smtpLink) : undefined
+  const slots = spokenByThem(yours)
+  const plain = (text: Text) => plainText(fillText(text, slots))
+  const { subject, subjectToSend, intro, introToSend, wording, whole, smtp, thanks } = requestMessage
+  const sends = way === 'send'
+  const steps = [...requests.map(requested), ...(asksAdmin ? [plain(smtp)] : [])]
+  return {
+    subject: plain(sends ? subjectToSend : subject),
+    paragraphs: [
+      'Hello,',
+      `${plain(sends ? introToSend : intro)} ${plain(wording)}`,
+      ...steps.map((step, at) => `${at + 1}. ${step}`),
+      ...(asksAdmin ? [smtpLink] : []),
+      plain(whole),
+      link,
+      plain(thanks),
+    ],
+  }
+}
+
+const requested = ({ title, text = [] }: GuideStep): string =>
+  `${plainText(title)}. ${plainText(text)}`.trim()
 
 /** A message with the person’s values, and the link on a line of its own. */
 export function written(
@@ -24,9 +52,21 @@ export function written(
 /** What stands for an unknown value speaks to the person; in their own message it is "my", not "your". */
 const spokenByThem = (slots: Slots): Slots => ({
   ...slots,
-  email: { ...slots.email, shown: slots.email.shown.replace(/^your /u, 'my ') },
+  email: mailbox(slots.email),
+  sender: mailbox(slots.sender),
   app: { ...slots.app, shown: slots.app.shown.replace(/^your /u, 'my ') },
 })
+
+const mailbox = (value: Slots['email']): Slots['email'] =>
+  value.known
+    ? value
+    : {
+        ...value,
+        shown: value.shown
+          .replace(/^(?:your own|your email) address$/u, 'my mailbox')
+          .replace('the shared address', 'the shared mailbox')
+          .replace('your admin named', 'you name'),
+      }
 
 /** Opens the message in the person's own mail program. Nobody is named as receiver: the person chooses. */
 export const mailtoLink = ({ subject, paragraphs }: AdminMessage): string =>

@@ -44,7 +44,7 @@ test('the message is the person’s own, names the application and holds the lin
   expect(known.paragraphs.join()).toContain(ID)
   expect(mailtoLink(known)).toContain(encodeURIComponent(link))
   const unknown = written(words, slotsFor(clouds.worldwide, {}, 'Thunderbird'), link)
-  expect(unknown.subject).toBe('Please allow Thunderbird for my email address')
+  expect(unknown.subject).toBe('Please allow Thunderbird for my mailbox')
   expect([unknown.subject, ...unknown.paragraphs].join()).not.toMatch(/\byour\b/u)
 })
 

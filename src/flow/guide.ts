@@ -1,27 +1,29 @@
 import type { App, Step } from '#content/app.ts'
-import { fillText, plainText } from '#content/filled.ts'
-import type { Guide, GuideSettings, GuideStep } from '#content/guide.ts'
-import type { Route } from '#content/route.ts'
-import { settingsOf } from '#content/settings.ts'
+import { fillText } from '#content/filled.ts'
+import type { Guide, GuideStep } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
-import { protocolsOf, protocolWords, usesSmtpAuth, ways } from '#content/ways.ts'
+import { protocolsOf, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
 import { consentLink } from './consent-link.ts'
-import { offers } from './offers.ts'
-import { slotsFor } from './slots.ts'
+import { settingsFor } from './guide-settings.ts'
+import { offers, reasonsOf } from './offers.ts'
+import { slotsOf } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
 
 /** The result of the answers: one value that page, sheet and Markdown render. */
 export function guide(setup: Setup, answers: Answers, person: Person): Guide {
   const { app, way, cloud, today, link, mailbox } = setup
-  const slots = slotsFor(cloud, person, app.name, mailbox)
+  const slots = slotsOf(setup, person)
   const elsewhere = mailbox === 'shared' && way.sharedElsewhere === true
   const fill = (steps: readonly Step[]) =>
-    steps.filter((step) => (step.mailbox ?? mailbox) === mailbox).map((step) => fillStep(step, slots))
+    steps
+      .filter((step) => (step.mailbox ?? mailbox) === mailbox)
+      .filter((step) => step.clouds?.includes(cloud.id) ?? true)
+      .map((step) => fillStep(step, slots))
   const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
   return given({
     title: way.way === 'send' ? app.name : `${app.name} with ${ways[way.way].name}`,
@@ -31,16 +33,21 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     mailbox,
     email: setup.email,
     user: setup.route?.user === undefined ? slots.user : { shown: setup.route.user, known: false },
-    steps: [...(smtp === undefined ? [] : fill(smtpGuideSteps[smtp])), ...fill(way.steps)],
+    steps: [
+      ...(smtp === undefined ? [] : fill(smtpGuideSteps(smtp, way.way === 'send'))),
+      ...fill(way.steps),
+    ],
     variants: (way.variants ?? [])
       .map(({ when, steps }) => ({ when: fillText(when, slots), steps: fill(steps) }))
       .filter(({ steps }) => steps.length > 0),
     settings: elsewhere ? [] : settingsFor(setup, slots),
+    needs: way.needs === undefined ? undefined : fillText(way.needs, slots),
     warnings: warningsFor(setup, answers, slots),
     notes: notesFor(setup, slots),
-    fails: offers(app, cloud.id, today).refused.map((refusal) => ({
-      ...refusal,
-      because: fillText(refusal.because, slots),
+    fails: reasonsOf(offers(app, cloud.id, today).refused).map(({ ways: closed, because, instead }) => ({
+      ways: closed,
+      because: fillText(because, slots),
+      instead,
     })),
     next: fillText(app.next, slots),
     trouble: (setup.trouble ?? app.trouble).map(({ see, who, fix }) => ({
@@ -50,6 +57,7 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     })),
     consent: app.consent && { ...pick(app.consent), link: consentLink(cloud, app.consent.id, setup.email) },
     files: elsewhere ? [] : (way.files ?? []),
+    requests: answers.smtp === 'admin' ? [] : fill(way.steps).filter(({ who }) => who === 'admin'),
     asksAdmin: smtp === 'ask' || smtp === 'unknown',
     sources: sourcesFor(setup),
     checked: app.checked,
@@ -66,36 +74,9 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
     title: fillText(step.title, slots),
     text: step.text === undefined ? undefined : fillText(step.text, slots),
     note: step.note === undefined ? undefined : fillText(step.note, slots),
+    takes: step.takes,
     done: step.done,
   })
-
-function settingsFor({ cloud, way, route, mailbox }: Setup, slots: Slots): GuideSettings[] {
-  if (route !== undefined) return [routeSettings(route, slots)]
-  const settings = settingsOf(cloud, protocolsOf(way), way.signIn)
-  const opened = settings.some(({ protocol }) => protocol !== 'smtp')
-  if (mailbox === 'own' || !opened) return settings
-  // A shared mailbox is opened under its own name and sent for under the person’s, with one token for both.
-  return settings.map((each) => ({ ...each, user: each.protocol === 'smtp' ? slots.user : slots.email }))
-}
-
-/** A server that only the organisation knows stands there in words. */
-function routeSettings(
-  { name, server, port, encryption, signIn, confidence }: Route,
-  slots: Slots,
-): GuideSettings {
-  const host = fillText(server, slots)
-  return given({
-    protocol: 'smtp' as const,
-    name: protocolWords.smtp.name,
-    says: name,
-    host: plainText(host),
-    toFind: host.some((part) => typeof part === 'string') ? (true as const) : undefined,
-    port,
-    encryption,
-    signIn,
-    confidence,
-  })
-}
 
 function sourcesFor({ app, way, cloud }: Setup): Guide['sources'] {
   const servers = protocolsOf(way).flatMap((protocol) => {

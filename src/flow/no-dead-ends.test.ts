@@ -39,12 +39,43 @@ function followed(start: Instead, cloud: CloudId, day: Day): number {
   throw new Error(`${start.app} ${start.way} turns in a circle in ${cloud} on ${day}`)
 }
 
+const combinations = cloudIds.flatMap((cloud) => days.map((day) => ({ cloud, day })))
+
+test.each(combinations)(
+  'what takes the place of a way in $cloud on $day works there at once',
+  ({ cloud, day }) => {
+    for (const app of apps.values()) {
+      for (const { way, instead, why } of offers(app, cloud, day).refused) {
+        const name = `${app.id} ${way}`
+        const target = appOf(instead.app)
+        // Its own other way may be closed as well; that one then leads on.
+        if (target !== app) {
+          const open = offers(target, cloud, day).offered.map(({ way: id }) => id)
+          expect(open, `${name} → ${instead.app}`).toContain(instead.way)
+          const here = target.kind === 'web' || target.devices.some((device) => app.devices.includes(device))
+          expect(here, `${name} → ${instead.app}`).toBe(true)
+        }
+        if (why === 'cloud' || why === 'unconfirmed') expect(instead.app, name).not.toBe('other-app')
+      }
+    }
+  },
+)
+
+test('an app that nobody has seen sign in to a cloud is never first there', () => {
+  for (const cloud of cloudIds) {
+    for (const app of apps.values()) {
+      const doubts = offers(app, cloud, '2026-11-23').offered.map(({ unsureIn = [] }) =>
+        unsureIn.includes(cloud),
+      )
+      expect(doubts, `${app.id} ${cloud}`).toEqual(doubts.toSorted((a, b) => Number(a) - Number(b)))
+    }
+  }
+})
+
 const everyRouteAnswer = routeQuestions.reduce<Answers[]>(
   (all, id) => all.flatMap((said) => routeOptions[id].map((option) => Object.assign({ [id]: option }, said))),
   [{}],
 )
-
-const combinations = cloudIds.flatMap((cloud) => days.map((day) => ({ cloud, day })))
 
 test.each(combinations)(
   'every app and way in $cloud on $day leads to working mail, or to one that does',

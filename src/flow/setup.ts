@@ -1,3 +1,4 @@
+import type { MailboxKind } from '#content/app.ts'
 import { clouds } from '#content/clouds.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Answers, Person, World } from './answers.ts'
@@ -17,7 +18,8 @@ export function setupFor(answers: Answers, person: Person, world: World, link: s
   const mailbox = answers.mailbox ?? 'own'
   const id = routeFor(answers, world)
   const routed = id !== undefined && world.routed?.route.id === id ? world.routed : undefined
-  const user = person.user ?? (mailbox === 'shared' ? undefined : person.email)
+  const user =
+    routed?.route.sharedUser !== undefined && mailbox === 'shared' ? undefined : signInName(person, mailbox)
   return {
     ...(person.email === undefined ? {} : { email: person.email }),
     ...(user === undefined ? {} : { user }),
@@ -31,3 +33,7 @@ export function setupFor(answers: Answers, person: Person, world: World, link: s
     link,
   }
 }
+
+/** A shared mailbox has no sign-in of its own: whoever opens it signs in as themselves. */
+const signInName = ({ user, email }: Person, mailbox: MailboxKind): string | undefined =>
+  user ?? (mailbox === 'shared' ? undefined : email)

@@ -1,5 +1,7 @@
-import type { MailboxKind } from '#content/app.ts'
+import type { App, MailboxKind } from '#content/app.ts'
 import type { Cloud, Protocol } from '#content/clouds.ts'
+import type { Route } from '#content/route.ts'
+import type { Setup } from '#content/setup.ts'
 import type { Slots, SlotValue } from '#content/slots.ts'
 import type { Person } from './answers.ts'
 
@@ -40,7 +42,24 @@ export function slotsFor(
     'smtp.encryption': known(server('smtp').encryption),
     'signIn.host': known(cloud.signInHost.value),
     adminCenter: known(cloud.adminCenter.value),
+    webMail: { ...known(cloud.webMail.value), to: new URL(`https://${cloud.webMail.value}`).href },
   }
+}
+
+/** The same for a guide: on some routes an account that is not theirs signs in for a shared mailbox. */
+export function slotsOf(
+  {
+    cloud,
+    app,
+    mailbox,
+    route,
+  }: Pick<Setup, 'cloud' | 'mailbox'> & { app?: Pick<App, 'name' | 'spoken'>; route?: Route },
+  person: Person,
+): Slots {
+  const slots = slotsFor(cloud, person, app?.spoken ?? app?.name, mailbox)
+  if (mailbox !== 'shared' || route?.sharedUser === undefined) return slots
+  const account = words(route.sharedUser)
+  return { ...slots, user: account, sender: account }
 }
 
 /** For pages that stand without answers. */

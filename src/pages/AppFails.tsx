@@ -1,25 +1,37 @@
 import type { AppFile } from '#content/app-file.ts'
+import { listed } from '#content/listed.ts'
 import { ways } from '#content/ways.ts'
-import type { Refusal } from '#flow/offers.ts'
+import { reasonsOf, type Refusal } from '#flow/offers.ts'
 import { Section } from './Section.tsx'
 import { Sentence } from './Sentence.tsx'
+import { SourceList } from './SourceList.tsx'
 import { WayLink } from './WayLink.tsx'
 
 type AppFailsProps = { file: AppFile; refused: readonly Refusal[] }
 
-/** The ways people try with this app and that cannot work: the reason, and what works. */
+/** The ways people try with this app and that cannot work: the reason, what works, and how we know. */
 export const AppFails = ({ file: { app, named }, refused }: AppFailsProps) =>
   refused.length === 0 ? null : (
     <Section id="fails" title="What cannot work">
       <dl className="max-w-measure">
-        {refused.map(({ way, because, instead }) => (
-          <div key={way} className="border-t border-line py-4 first:border-t-0 first:pt-0">
-            <dt className="h3">{way === 'send' ? 'Sending by SMTP' : ways[way].name}</dt>
+        {reasonsOf(refused).map(({ ways: closed, because, instead }) => (
+          <div key={closed.join(' ')} className="border-t border-line py-4 first:border-t-0 first:pt-0">
+            <dt className="h3">
+              {listed(closed.map((way) => (way === 'send' ? 'Sending by SMTP' : ways[way].name)))}
+            </dt>
             <dd className="mt-1">
               <Sentence text={because} app={app.name} /> Instead: <WayLink to={instead} names={named.apps} />.
             </dd>
           </div>
         ))}
       </dl>
+      <SourceList
+        from={named.sources}
+        of={app.ways
+          .filter(({ way }) => refused.some((refusal) => refusal.way === way))
+          .flatMap(({ sources }) =>
+            sources.map((source) => ({ source, checked: app.checked, confidence: 'sure' as const })),
+          )}
+      />
     </Section>
   )

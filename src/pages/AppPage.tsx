@@ -1,19 +1,18 @@
 import { Link, useLoaderData } from 'react-router'
-import type { WayId } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText, plainText } from '#content/filled.ts'
-import { ways } from '#content/ways.ts'
 import { setupLink } from '#flow/links.ts'
 import { offers } from '#flow/offers.ts'
 import { genericSlots } from '#flow/slots.ts'
 import { AppConsent } from './AppConsent.tsx'
 import { AppFails } from './AppFails.tsx'
+import { appMeta } from './app-meta.ts'
 import { AppMessage } from './AppMessage.tsx'
 import { AppWay } from './AppWay.tsx'
 import { genericGuide } from './generic-guide.ts'
 import { GuideTrouble } from './GuideTrouble.tsx'
-import type { Page, PageMeta } from './meta.ts'
+import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Rich } from './Rich.tsx'
 import { Section } from './Section.tsx'
@@ -23,9 +22,11 @@ import { useToday } from './use-today.ts'
 /** Everything about one app, for a person without answers: its ways, what fails and why, and trouble. */
 function AppPage() {
   const file = useLoaderData<AppFile>()
-  const { app } = file
+  const { app, named } = file
   const today = useToday()
   const { offered, refused } = offers(app, 'worldwide', today)
+  // Nothing to set up here: then what takes its place.
+  const instead = offered.length === 0 ? refused[0]?.instead : undefined
   const slots = genericSlots(clouds.worldwide, app.name)
   // Two ways of an app mostly have the same things to know: each is said once.
   const notes = new Map(
@@ -40,8 +41,8 @@ function AppPage() {
   return (
     <PageFrame title={name} lead={<Sentence text={app.about} app={name} />}>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <Link className="btn" to={setupLink(app)}>
-          Set this up for me
+        <Link className="btn" to={setupLink({ devices: app.devices, id: instead?.app ?? app.id })}>
+          {instead === undefined ? 'Set this up for me' : `Set up ${named.apps[instead.app]} instead`}
         </Link>
         <span className="small muted">{app.by}</span>
       </p>
@@ -68,20 +69,4 @@ function AppPage() {
   )
 }
 
-/** Title and description of the page of an app. */
-const metaFor = ({ app: { name, ways: all } }: AppFile): PageMeta => {
-  const working = all.flatMap((way) => (way.works ? [wayWords(way.way)] : []))
-  const failing = all.flatMap((way) => (way.works ? [] : [wayWords(way.way)]))
-  const fails = failing.length === 0 ? '' : ` Why ${listed(failing)} cannot work.`
-  return {
-    title: `${name} with Microsoft 365`,
-    description: `${name}, connected to a Microsoft 365 (Exchange Online) mailbox: ${listed(working)}, step by step.${fails}`,
-  }
-}
-
-const wayWords = (way: WayId) => (way === 'send' ? 'sending by SMTP' : ways[way].name)
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-
-export const page: Page = { Component: AppPage, meta: metaFor }
+export const page: Page = { Component: AppPage, meta: appMeta }

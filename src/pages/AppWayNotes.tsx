@@ -1,6 +1,7 @@
 import type { WorkingWay } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import type { GuideWarning } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { AppClouds } from './AppClouds.tsx'
 import { Rich } from './Rich.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -17,8 +18,7 @@ export const AppWayNotes = ({ file, way, warnings }: Props) => (
     )}
     {way.needs === undefined ? null : (
       <p>
-        <b>Needs: </b>
-        <Sentence text={way.needs} app={file.app.name} />
+        <b>{guideWords.needs}</b> <Sentence text={way.needs} app={file.app.name} />
       </p>
     )}
     {warnings.map(({ kind, text }, at) => (

@@ -3,7 +3,13 @@ import { Link } from 'react-router'
 import { appName } from '#content/app-names.ts'
 import { touchedBy } from '#content/app-retirements.ts'
 import type { Day } from '#content/day.ts'
-import { retirements, retirementText, type Retirement, type RetirementId } from '#content/retirements.ts'
+import {
+  namedDay,
+  retirements,
+  retirementText,
+  type Retirement,
+  type RetirementId,
+} from '#content/retirements.ts'
 import { calendarName } from '#generate/calendar/retirement-calendar-name.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FileName } from './FileName.tsx'
@@ -27,24 +33,22 @@ function Change({ id, today }: { id: RetirementId; today: Day }) {
   return (
     <li id={id} className="scroll-mt-6 border-t border-line py-5 first:border-t-0 first:pt-0">
       <h3>
-        {name}: <time dateTime={day}>{when}</time>
+        {name}: <time dateTime={namedDay(id)}>{when}</time>
       </h3>
       <p className="mt-1 max-w-measure">
         <Sentence text={retirementText(id, today)} />
       </p>
       <Touched id={id} />
-      {today < day ? (
-        <ul className="dl mt-3 max-w-measure">
-          <li>
-            <a href={sitePath(`/files/${calendarName(id)}`)}>
-              <FileName
-                title="Put it in my calendar, with a reminder two weeks before"
-                name={calendarName(id)}
-              />
-            </a>
-          </li>
-        </ul>
-      ) : null}
+      <ul className="dl mt-3 max-w-measure">
+        <li>
+          <a href={sitePath(`/files/${calendarName(id)}`)}>
+            <FileName
+              title={`Put it in my calendar${today < day ? ', with a reminder two weeks before' : ''}`}
+              name={calendarName(id)}
+            />
+          </a>
+        </li>
+      </ul>
       <SourceNote of={[retirements[id]]} />
     </li>
   )

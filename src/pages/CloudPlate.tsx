@@ -7,7 +7,8 @@ const order = ['smtp', 'imap', 'pop'] as const
 
 /** The three protocols of a cloud, to copy, with their sources below. */
 export function CloudPlate({ cloud }: { cloud: Cloud }) {
-  const facts = order.flatMap((protocol) => [cloud.servers[protocol].host, cloud.servers[protocol].port])
+  const servers = order.flatMap((protocol) => [cloud.servers[protocol].host, cloud.servers[protocol].port])
+  const facts = [...servers, cloud.webMail]
   const notes = new Set(facts.flatMap(({ note }) => note ?? []))
   return (
     <>
@@ -16,7 +17,10 @@ export function CloudPlate({ cloud }: { cloud: Cloud }) {
         protocols={settingsOf(cloud, order)}
         note={
           <>
-            Sign-in page: <bdi dir="ltr">{cloud.signInHost.value}</bdi>
+            Sign-in page: <bdi dir="ltr">{cloud.signInHost.value}</bdi>. Outlook on the web:{' '}
+            <a href={`https://${cloud.webMail.value}`} rel="noreferrer">
+              <bdi dir="ltr">{cloud.webMail.value}</bdi>
+            </a>
           </>
         }
       />

@@ -1,20 +1,20 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { WayId } from '#content/app.ts'
 import { clouds } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { ways } from '#content/ways.ts'
-import { offers } from '#flow/offers.ts'
+import { offers, reasonsOf } from '#flow/offers.ts'
 import { slotsFor } from '#flow/slots.ts'
 import { Choices } from '#ui/Choices.tsx'
-import { Notice } from '#ui/Notice.tsx'
 import { Tag } from '#ui/Tag.tsx'
+import { ConnectionReasons } from './ConnectionReasons.tsx'
 import type { Page } from './meta.ts'
+import { noWayTitle } from './refusal-words.ts'
 import { Rich } from './Rich.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
-
-const InsteadLink = lazy(async () => ({ default: (await import('./InsteadLink.tsx')).InsteadLink }))
 
 function ConnectionStep() {
   const current = useJourney()
@@ -25,18 +25,16 @@ function ConnectionStep() {
   const cloud = clouds[answers.cloud ?? 'worldwide']
   const slots = slotsFor(cloud, current.person, app?.name, answers.mailbox)
   const { offered, refused } = app === undefined ? { offered: [], refused: [] } : offers(app, cloud.id, today)
+  const reasons = reasonsOf(refused)
+  const noWay = app !== undefined && offered.length === 0
   const way = chosen ?? offered[0]?.way
   return (
     <StepFrame
       step="connection"
       current={current}
       failed={failed}
-      title={
-        offered.length === 0 && app !== undefined
-          ? `${app.name} does not work here`
-          : 'How should it connect?'
-      }
-      {...(app === undefined || offered.length === 0
+      title={noWay && app !== undefined ? noWayTitle(app.name, cloud, reasons) : 'How should it connect?'}
+      {...(app === undefined || noWay
         ? {}
         : {
             lead: (
@@ -54,26 +52,21 @@ function ConnectionStep() {
           name="way"
           value={way}
           onChange={choose}
-          options={offered.map(({ way: id, why }, at) => ({
+          options={offered.map(({ way: id, why, needs }, at) => ({
             value: id,
             label: ways[id].name,
             hint: why === undefined ? ways[id].says : <Rich text={fillText(why, slots)} />,
+            note:
+              needs === undefined ? undefined : (
+                <span className="small">
+                  <b>{guideWords.needs}</b> <Rich text={fillText(needs, slots)} />
+                </span>
+              ),
             tags: at === 0 ? <Tag kind="best">Recommended</Tag> : undefined,
           }))}
         />
       )}
-      {refused.map((refusal) => (
-        <Notice kind="info" key={refusal.way}>
-          <p>
-            <b>{ways[refusal.way].name} does not work:</b> <Rich text={fillText(refusal.because, slots)} />
-          </p>
-          {refusal.instead.app === app?.id ? null : (
-            <Suspense fallback={null}>
-              <InsteadLink refusal={refusal} current={current} />
-            </Suspense>
-          )}
-        </Notice>
-      ))}
+      <ConnectionReasons reasons={reasons} slots={slots} current={current} noWay={noWay} />
     </StepFrame>
   )
 }

@@ -3,10 +3,12 @@ import type { Guide } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Person } from '#flow/answers.ts'
-import { slotsFor } from '#flow/slots.ts'
+import { guideMessage } from '#flow/admin-message.ts'
+import { slotsOf } from '#flow/slots.ts'
+import { smtpLinkFor } from './admin-link.ts'
 import { GuideMore } from './GuideMore.tsx'
 import { GuideTrouble } from './GuideTrouble.tsx'
-import { SmtpMessage } from './SmtpMessage.tsx'
+import { MessageSlip } from './MessageSlip.tsx'
 
 // Only some apps have an application to allow.
 const ConsentKit = lazy(async () => ({ default: (await import('./ConsentKit.tsx')).ConsentKit }))
@@ -14,16 +16,19 @@ const ConsentKit = lazy(async () => ({ default: (await import('./ConsentKit.tsx'
 type GuideBelowProps = { guide: Guide; setup: Setup; person: Person }
 
 /** What stands below the steps: the message to send, what to do when it does not work, what is good to know. */
-export function GuideBelow({ guide, setup: { cloud, app, mailbox }, person }: GuideBelowProps) {
-  const slots = slotsFor(cloud, person, app.name, mailbox)
+export function GuideBelow({ guide, setup, person }: GuideBelowProps) {
+  const { cloud, app } = setup
+  const slots = slotsOf(setup, person)
+  const smtpLink = smtpLinkFor(slots, cloud.id)
+  const message = guideMessage(guide, slots, smtpLink)
   return (
     <>
-      {guide.asksAdmin ? (
+      {message === undefined ? null : (
         <section id="message">
           <h2>{guideWords.message}</h2>
-          <SmtpMessage slots={slots} cloud={cloud.id} />
+          <MessageSlip message={message} link={guide.requests.length === 0 ? smtpLink : guide.link} />
         </section>
-      ) : null}
+      )}
       <GuideTrouble guide={guide}>
         {app.consent === undefined ? null : (
           <Suspense fallback={null}>

@@ -14,9 +14,9 @@ export function GuideMore({ guide }: { guide: Pick<Guide, 'notes' | 'fails'> }) 
             <Rich text={note} />
           </li>
         ))}
-        {guide.fails.map(({ way, because }) => (
-          <li key={way}>
-            <b>{guideWords.notWith(way)}</b> <Rich text={because} />
+        {guide.fails.map(({ ways, because }) => (
+          <li key={ways.join(' ')}>
+            <b>{guideWords.notWith(ways)}</b> <Rich text={because} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { effort } from '#content/effort.ts'
+import { timeFor } from '#content/effort.ts'
 import { stepLink } from '#flow/links.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -37,6 +37,7 @@ function GuidePage() {
   const { journey, person, world } = current
   if (made === undefined || !journey.open.includes('guide')) return <NoGuideYet current={current} />
   const { guide, setup, forOne, forAll } = made
+  const waits = guide.asksAdmin || guide.requests.length > 0
   const yours = guide.steps.filter((step) => step.who === 'you').length
   return (
     <>
@@ -57,7 +58,8 @@ function GuidePage() {
               )}
             </h1>
             <p className="muted">
-              {guide.steps.length} steps, {effort.time}. You do {yours} of them.
+              {guide.steps.length} steps, {timeFor(guide.steps)}
+              {waits ? ' without the wait for your admin' : ''}. You do {yours} of them.
             </p>
           </div>
           <div className="acts">

@@ -4,6 +4,8 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import { Slip } from '#ui/Slip.tsx'
 import { Icon } from '#ui/Icon.tsx'
 
+const ADDRESS = /^https?:\/\/\S+$/u
+
 /** A ready message for the admin: to copy, or to open in a mail program. */
 export const MessageSlip = ({ message, link }: { message: AdminMessage; link: string }) => (
   <Slip
@@ -30,9 +32,9 @@ export const MessageSlip = ({ message, link }: { message: AdminMessage; link: st
   >
     {message.paragraphs.map((paragraph) => (
       <p key={paragraph}>
-        {paragraph === link ? (
-          <a href={link} rel="noreferrer">
-            {link}
+        {ADDRESS.test(paragraph) ? (
+          <a href={paragraph} rel="noreferrer">
+            {paragraph}
           </a>
         ) : (
           paragraph

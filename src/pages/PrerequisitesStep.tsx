@@ -1,17 +1,18 @@
 import { useState } from 'react'
-import { clouds } from '#content/clouds.ts'
+import { clouds, type Cloud } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
 import { licenceAnswers, licenceQuestion, prerequisites } from '#content/prerequisites.ts'
+import { parse } from '#flow/questions.ts'
 import { genericSlots } from '#flow/slots.ts'
+import { startingAnswers } from '#flow/starting-answers.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { Page } from './meta.ts'
 import { Rich } from './Rich.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
-import { useJourney } from './use-journey.ts'
+import { useJourney, type CurrentJourney } from './use-journey.ts'
 
-const slots = genericSlots(clouds.worldwide)
 const options = licenceAnswers.map(({ id, label, hint }) => ({ value: id, label, hint }))
 
 function PrerequisitesStep() {
@@ -19,6 +20,7 @@ function PrerequisitesStep() {
   const { goOn, failed } = useContinue('prerequisites', current)
   const [licence, choose] = useState<string | undefined>(current.journey.answers.licence)
   const [missing, setMissing] = useState(false)
+  const slots = genericSlots(cloudOf(current))
   const answer = licenceAnswers.find(({ id }) => id === licence)
   const error = missing && licence === undefined ? 'Choose an answer. “I don’t know” is one too.' : undefined
   return (
@@ -37,7 +39,7 @@ function PrerequisitesStep() {
         <dt>Difficulty</dt>
         <dd>{prerequisites.difficulty}</dd>
         <dt>Time</dt>
-        <dd>{prerequisites.time}</dd>
+        <dd>{prerequisites.time} with most apps. Your guide says how long yours takes.</dd>
         <dt>You need</dt>
         <dd>
           <ul>
@@ -70,6 +72,12 @@ function PrerequisitesStep() {
       )}
     </StepFrame>
   )
+}
+
+/** Before the question for it: that of the link, else that of the organisation. */
+function cloudOf({ raw, world }: CurrentJourney): Cloud {
+  const cloud = parse('cloud', startingAnswers(raw, world.preset).cloud, {}, world)
+  return clouds[cloud.answered ? cloud.value : 'worldwide']
 }
 
 export const page: Page = {

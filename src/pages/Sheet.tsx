@@ -1,6 +1,8 @@
 import type { Guide } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { sheetWords } from '#content/sheet-words.ts'
 import { QrCode } from '#ui/QrCode.tsx'
+import { Rich } from './Rich.tsx'
 import { SheetFooter } from './SheetFooter.tsx'
 import { SheetSettings } from './SheetSettings.tsx'
 import { SheetSteps } from './SheetSteps.tsx'
@@ -31,6 +33,11 @@ export const Sheet = ({ guide }: { guide: Guide }) => (
       )}
       {guide.settings.every(({ signIn }) => signIn === 'OAuth2') ? ` ${sheetWords.noPassword}` : ''}
     </p>
+    {guide.needs === undefined ? null : (
+      <p className="p-l">
+        <b>{guideWords.needs}</b> <Rich text={guide.needs} />
+      </p>
+    )}
     <SheetWarnings warnings={guide.warnings} />
     <SheetSteps steps={guide.steps} />
     <SheetFooter dated={sheetWords.dated(guide)} sources={guide.sources} link={guide.link} />

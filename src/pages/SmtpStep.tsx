@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { clouds } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'
-import { smtpAnswers, smtpWhy, type SmtpAnswer } from '#content/smtp-switch.ts'
-import { slotsFor } from '#flow/slots.ts'
+import { smtpAnswers, smtpReading, smtpWhy, type SmtpAnswer } from '#content/smtp-switch.ts'
+import { slotsOf } from '#flow/slots.ts'
 import { given } from '#lib/given.ts'
 import { Segments } from '#ui/Segments.tsx'
 import { FiveSteps } from './FiveSteps.tsx'
@@ -39,7 +39,12 @@ function SmtpStep() {
   const [view, show] = useState<View | undefined>(answers.smtp ?? (import.meta.env.SSR ? 'admin' : undefined))
   const [missing, setMissing] = useState(false)
   const cloud = clouds[answers.cloud ?? 'worldwide']
-  const slots = slotsFor(cloud, person, world.app?.name, answers.mailbox)
+  const { app, routed } = world
+  const slots = slotsOf(
+    given({ cloud, app, route: routed?.route, mailbox: answers.mailbox ?? 'own' }),
+    person,
+  )
+  const sendsOnly = answers.way === 'send'
   const smtp = view === 'powershell' ? 'admin' : view
   const answer = smtpAnswers.find(({ id }) => id === smtp)
   return (
@@ -50,7 +55,8 @@ function SmtpStep() {
       title="Turn on Authenticated SMTP"
       lead={
         <p>
-          <Rich text={fillText(smtpWhy, slots)} />
+          <Rich text={fillText(smtpWhy, slots)} />{' '}
+          {sendsOnly ? null : <Rich text={fillText(smtpReading, slots)} />}
         </p>
       }
       problems={missing && smtp === undefined ? [{ field: 'smtp', message: NO_CHOICE }] : []}
@@ -82,7 +88,7 @@ function SmtpStep() {
         none="Choose who acts"
         onChange={(value) => show(value as View)}
       />
-      {answer?.then.map((then, at) => (
+      {((sendsOnly ? answer?.thenToSend : undefined) ?? answer?.then ?? []).map((then, at) => (
         <p key={at}>
           <Rich text={fillText(then, slots)} />
         </p>

@@ -1,7 +1,8 @@
 import type { App, Step } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
-import { control, slot, text } from '#content/text.ts'
+import { control, link, slot, text } from '#content/text.ts'
 
 const consent: NonNullable<App['consent']> = {
   name: 'Apple Internet Accounts',
@@ -31,6 +32,10 @@ export const app: App = {
     'iphone',
     'ipad',
     'built-in mail',
+    // No steps for Gmail on these devices could be verified: whoever looks for it gets what surely works.
+    'gmail on iphone',
+    'gmail on ipad',
+    'google mail on iphone',
   ],
   about: text`The mail app that is already on every iPhone and iPad.`,
   ways: [
@@ -41,6 +46,7 @@ export const app: App = {
       why: text`Mail signs in to Microsoft 365 only as an Exchange account. It finds the servers by itself, and calendar and contacts can come along.`,
       needs: text`iOS or iPadOS 12 or newer.`,
       sharedElsewhere: true,
+      unsureIn: nationalClouds,
       steps: [
         ...forOwn([
           {
@@ -143,6 +149,7 @@ export const app: App = {
     blockedByRule,
   ],
   gotchas: [
+    text`Looking for Gmail on an iPhone or iPad? We found no steps for it that we could verify. Mail and ${link('/apps/outlook-ios/', 'Outlook')} both work.`,
     text`These steps are for iPhone and iPad. Mail on a Mac speaks another language (Exchange Web Services), which Microsoft is switching off.`,
     text`In GCC High, DoD and China nobody has confirmed that a profile works. Add the account by hand there, and ask your admin first.`,
   ],

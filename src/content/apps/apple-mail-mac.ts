@@ -1,4 +1,5 @@
 import type { App } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
 import { sharedOnWeb } from '#content/desktop-steps.ts'
@@ -42,6 +43,7 @@ export const app: App = {
       needs: text`macOS 10.14 or newer, and an admin who keeps Exchange Web Services on for Apple’s app, until 1 April 2027.`,
       ...untilEwsEnds({ app: 'outlook-mac', way: 'exchange' }),
       sharedElsewhere: true,
+      unsureIn: nationalClouds,
       steps: [
         ...forOwn([
           {

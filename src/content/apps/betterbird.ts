@@ -1,6 +1,6 @@
 import type { App, WorkingWay } from '#content/app.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
-import { ewsRefused } from '#content/ews-ways.ts'
+import { ewsRefused, ewsRetirements } from '#content/ews-ways.ts'
 import { control, text } from '#content/text.ts'
 import { imap, pop } from '#content/thunderbird-steps.ts'
 import {
@@ -34,6 +34,7 @@ export const app: App = {
       way: 'exchange',
       works: false,
       because: ewsRefused,
+      retirements: ewsRetirements,
       instead: { app: 'betterbird', way: 'imap' },
       sources: ['betterbird-patches', 'thunderbird-notes', 'ms-ews'],
     },

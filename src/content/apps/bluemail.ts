@@ -23,6 +23,7 @@ export const app: App = {
         only: ['worldwide'],
         otherwise: text`Nobody has confirmed that BlueMail can sign in at ${slot('signIn.host')}. So we do not offer it there.`,
         instead: { app: 'outlook-web', way: 'exchange' },
+        unconfirmed: true,
       },
       sharedElsewhere: true,
       steps: [

@@ -12,7 +12,7 @@ const reading = (way: 'imap' | 'pop', protocol: 'IMAP' | 'POP'): WorkingWay => (
   clouds: {
     only: ['worldwide', 'gcc-high'],
     otherwise: text`Claws Mail knows Microsoft’s sign-in for the worldwide cloud and for GCC High only.`,
-    instead: { app: 'other-app', way },
+    instead: { app: 'outlook-web', way: 'exchange' },
   },
   steps: [
     sharedRights,

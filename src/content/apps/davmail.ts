@@ -30,6 +30,7 @@ export const app: App = {
         only: ['worldwide'],
         otherwise: text`DavMail can be pointed at other clouds, but nobody has confirmed that its application works there. Outlook on the web does.`,
         instead: { app: 'outlook-web', way: 'exchange' },
+        unconfirmed: true,
       },
       sharedElsewhere: true,
       steps: [

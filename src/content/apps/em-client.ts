@@ -64,7 +64,8 @@ const common: Pick<WorkingWay, 'works' | 'signIn' | 'clouds' | 'sharedElsewhere'
   clouds: {
     only: ['worldwide'],
     otherwise: text`Nobody has confirmed that eM Client knows Microsoft’s sign-in of this cloud.`,
-    instead: { app: 'other-app', way: 'imap' },
+    instead: { app: 'outlook-web', way: 'exchange' },
+    unconfirmed: true,
   },
 }
 

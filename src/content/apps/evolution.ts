@@ -51,6 +51,7 @@ export const app: App = {
         only: ['worldwide'],
         otherwise: text`Evolution signs in to Microsoft Graph at the worldwide address. For this cloud nobody has confirmed that it works.`,
         instead: { app: 'outlook-web', way: 'exchange' },
+        unconfirmed: true,
       },
       steps: [
         sharedRights,
@@ -124,6 +125,7 @@ export const app: App = {
       works: false,
       because: text`Evolution has no Microsoft sign-in for POP, and Microsoft 365 has refused passwords since 2022.`,
       instead: { app: 'thunderbird', way: 'pop' },
+      elsewhere: { app: 'outlook-web', way: 'exchange' },
       sources: ['evolution-data-server-source', 'ms-basic-deprecation'],
     },
   ],

@@ -120,7 +120,7 @@ const working = (incoming: Incoming, why?: Text): WorkingWay => ({
   clouds: {
     only: ['worldwide'],
     otherwise: text`FairEmail knows Microsoft’s sign-in only for the worldwide servers. For ${slot('imap.host')} a password would be left, and that is refused.`,
-    instead: { app: 'other-app', way: incoming.way },
+    instead: { app: 'outlook-android', way: 'exchange' },
   },
   steps: steps(incoming),
   variants: [throughGraph(incoming)],

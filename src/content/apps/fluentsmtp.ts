@@ -55,6 +55,7 @@ export const app: App = {
         {
           who: 'admin',
           title: text`You get an application of your own`,
+          takes: 10,
           text: text`In Entra: ${control('App registrations')}, ${control('New registration')}, platform ${control('Web')} with that address. Microsoft Graph, delegated: ${code('Mail.Send')}, ${code('Mail.Send.Shared')}, ${code('Mail.ReadWrite')}, ${code('User.Read')}, ${code('offline_access')}. Grant admin consent. Then a client secret.`,
           note: text`${code('Mail.ReadWrite')} is what people may not allow themselves. The plug-in asks for it.`,
         },

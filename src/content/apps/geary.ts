@@ -15,6 +15,7 @@ export const app: App = {
       works: false,
       because: text`Geary knows Microsoft’s sign-in only for private Outlook.com accounts, through GNOME’s Online Accounts. For work and school it offers a password, and Microsoft 365 has refused those since 2022.`,
       instead: { app: 'thunderbird', way: 'imap' },
+      elsewhere: { app: 'outlook-web', way: 'exchange' },
       sources: ['geary-source', 'goa-source', 'ms-basic-deprecation'],
     },
     {
@@ -22,6 +23,7 @@ export const app: App = {
       works: false,
       because: text`Geary has no POP accounts.`,
       instead: { app: 'thunderbird', way: 'pop' },
+      elsewhere: { app: 'outlook-web', way: 'exchange' },
       sources: ['geary-source'],
     },
     {
@@ -29,6 +31,7 @@ export const app: App = {
       works: false,
       because: text`Geary has no Exchange accounts. The entry Microsoft 365 in GNOME’s Online Accounts gives it no mail.`,
       instead: { app: 'evolution', way: 'exchange' },
+      elsewhere: { app: 'outlook-web', way: 'exchange' },
       sources: ['geary-source', 'goa-source'],
     },
   ],

@@ -1,7 +1,8 @@
 import type { App, Step } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
-import { code, control, slot, text } from '#content/text.ts'
+import { code, control, link, slot, text } from '#content/text.ts'
 
 const consent: NonNullable<App['consent']> = {
   name: 'Gmail',
@@ -40,6 +41,7 @@ export const app: App = {
       why: text`It is the one type of account in this app with Microsoft’s sign-in for work and school. It finds the servers by itself.`,
       needs: text`The current version of Gmail: update it in the Play Store first.`,
       sharedElsewhere: true,
+      unsureIn: nationalClouds,
       steps: [
         ...forOwn([
           {
@@ -128,8 +130,8 @@ export const app: App = {
     blockedByRule,
   ],
   gotchas: [
+    text`These steps are for Android. For Gmail on an iPhone or iPad we found nothing that we could verify: take ${link('/apps/apple-mail-ios/', 'Apple Mail')} or ${link('/apps/outlook-ios/', 'Outlook')} there.`,
     text`Your organisation may ask for rights over the phone, such as a screen lock. If you do not want that, use Outlook on the web.`,
-    text`For GCC High, DoD and China nobody has confirmed these steps. Ask your admin first.`,
   ],
   checked: '2026-11-23',
 }

@@ -44,6 +44,7 @@ export const app: App = {
         {
           who: 'you',
           title: text`Install isync and the plug-in`,
+          takes: 10,
           text: text`Install isync, a token program such as oama, and the plug-in for XOAUTH2. In Debian and Ubuntu the plug-in is ${code('libsasl2-modules-kdexoauth2')}, elsewhere often ${code('cyrus-sasl-xoauth2')}.`,
           note: text`mbsync has no XOAUTH2 of its own. ${code('mbsync --version')} tells which version you have.`,
         },

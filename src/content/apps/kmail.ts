@@ -2,7 +2,7 @@ import type { App, Step } from '#content/app.ts'
 import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { allowProgram, foldersAppear } from '#content/desktop-steps.ts'
-import { ewsRefused } from '#content/ews-ways.ts'
+import { ewsRefused, ewsRetirements } from '#content/ews-ways.ts'
 import { control, slot, text, type Text } from '#content/text.ts'
 
 const consent: NonNullable<App['consent']> = {
@@ -40,7 +40,7 @@ export const app: App = {
       clouds: {
         only: ['worldwide'],
         otherwise: text`KMail uses Microsoft’s sign-in only for the worldwide servers. For ${slot('imap.host')} it would ask for a password, and that is refused.`,
-        instead: { app: 'other-app', way: 'imap' },
+        instead: { app: 'outlook-web', way: 'exchange' },
       },
       steps: [
         sharedRights,
@@ -86,12 +86,14 @@ export const app: App = {
       works: false,
       because: text`KMail has no Microsoft sign-in for POP, and Microsoft 365 has refused passwords since 2022.`,
       instead: { app: 'thunderbird', way: 'pop' },
+      elsewhere: { app: 'outlook-web', way: 'exchange' },
       sources: ['kde-source', 'ms-basic-deprecation'],
     },
     {
       way: 'exchange',
       works: false,
       because: ewsRefused,
+      retirements: ewsRetirements,
       instead: { app: 'kmail', way: 'imap' },
       sources: ['kde-source', 'ms-ews'],
     },

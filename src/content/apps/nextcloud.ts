@@ -54,7 +54,7 @@ export const app: App = {
       way: 'imap',
       works: false,
       because: text`The server itself reads no mail. The app Nextcloud Mail does, with Microsoft’s sign-in, once the administrator of Nextcloud has entered the id and the secret of an application. We have no verified steps for it.`,
-      instead: { app: 'other-app', way: 'imap' },
+      instead: { app: 'outlook-web', way: 'exchange' },
       sources: ['nextcloud-mail-6591'],
     },
   ],

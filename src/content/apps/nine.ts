@@ -22,7 +22,8 @@ export const app: App = {
       clouds: {
         only: ['worldwide'],
         otherwise: text`Nobody has confirmed that Nine can sign in at ${slot('signIn.host')}. So we do not offer it there.`,
-        instead: { app: 'outlook-web', way: 'exchange' },
+        instead: { app: 'outlook-android', way: 'exchange' },
+        unconfirmed: true,
       },
       sharedElsewhere: true,
       steps: [

@@ -1,5 +1,5 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
-import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
+import { onlySendTest, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { foreignSender, sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { installProxy, openSignIn, proxyAccount, proxyServers, startProxy } from '#content/proxy-steps.ts'
 import { code, control, slot, text, type Text } from '#content/text.ts'
@@ -115,7 +115,7 @@ export const app: App = {
         send,
         openSignIn,
         ...signIn,
-        ...sendTest,
+        ...onlySendTest,
       ],
     },
   ],

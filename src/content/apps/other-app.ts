@@ -1,4 +1,5 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { foreignSender, sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { control, link, slot, text, type Text } from '#content/text.ts'
@@ -60,9 +61,10 @@ const steps = (receiving: Text, arrived: Text): readonly Step[] => [
   ...sendTest,
 ]
 
-const shared: Pick<WorkingWay, 'works' | 'signIn' | 'needs' | 'files' | 'retirements' | 'sources'> = {
+const shared: Omit<WorkingWay, 'way' | 'steps'> = {
   works: true,
   signIn: 'oauth2',
+  unsureIn: nationalClouds,
   needs: text`An app that signs in to Microsoft 365 with OAuth2, and TLS 1.2.`,
   files: ['powershell'],
   retirements: ['basic-imap-pop', 'legacy-tls'],
@@ -72,6 +74,7 @@ const shared: Pick<WorkingWay, 'works' | 'signIn' | 'needs' | 'files' | 'retirem
 export const app: App = {
   id: 'other-app',
   name: 'Another mail app',
+  spoken: 'a mail app',
   by: 'The plain settings, and what to look for',
   kind: 'desktop',
   devices: ['windows', 'mac', 'ios', 'android', 'linux'],

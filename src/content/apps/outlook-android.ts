@@ -42,6 +42,7 @@ export const app: App = {
       signIn: 'oauth2',
       why: text`The app knows Microsoft 365 by itself, brings the calendar along, and is the one that Microsoft supports for shared mailboxes on a phone.`,
       needs: text`The current version from the Play Store.`,
+      unsureIn: ['china'],
       steps: outlookSteps(android),
       sources: [
         'ovh-outlook-android',

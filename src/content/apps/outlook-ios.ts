@@ -35,6 +35,10 @@ export const app: App = {
     'outloook',
     'out look',
     'outlook for ios',
+    // No steps for Gmail on these devices could be verified: whoever looks for it gets what surely works.
+    'gmail on iphone',
+    'gmail on ipad',
+    'google mail on iphone',
   ],
   about: text`Microsoft’s own mail app for iPhone and iPad. It needs your address and nothing else.`,
   ways: [
@@ -44,6 +48,7 @@ export const app: App = {
       signIn: 'oauth2',
       why: text`The app knows Microsoft 365 by itself, brings the calendar along, and is the one that Microsoft supports for shared mailboxes on a phone.`,
       needs: text`The current version from the App Store.`,
+      unsureIn: ['china'],
       steps: outlookSteps(iphone),
       sources: [
         'ovh-outlook-ios',

@@ -1,4 +1,5 @@
 import type { App } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { blockedByRule, unknownName } from '#content/common-trouble.ts'
 import { foldersAppear } from '#content/desktop-steps.ts'
@@ -34,6 +35,7 @@ export const app: App = {
       why: text`It is the one type of account here that signs in to Microsoft 365. The new Outlook does the same, and goes on working.`,
       needs: text`An admin who keeps Exchange Web Services on for Outlook, until 1 April 2027. Without that, Microsoft refuses this form of Outlook.`,
       ...untilEwsEnds({ app: 'outlook-mac', way: 'exchange' }),
+      unsureIn: nationalClouds,
       steps: [
         {
           who: 'you',

@@ -1,4 +1,5 @@
 import type { App } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { blockedByRule, unknownName } from '#content/common-trouble.ts'
 import { foldersAppear } from '#content/desktop-steps.ts'
@@ -35,6 +36,7 @@ export const app: App = {
       signIn: 'oauth2',
       why: text`The app knows Microsoft 365 by itself. There is no server to type and nothing to switch on.`,
       needs: text`The new Outlook. If yours still says Legacy Outlook, switch to the new one first.`,
+      unsureIn: nationalClouds,
       steps: [
         sharedRights,
         {

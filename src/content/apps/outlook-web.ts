@@ -37,8 +37,8 @@ export const app: App = {
         {
           who: 'you',
           title: text`Open Outlook on the web`,
-          text: text`Open your web browser and go to ${link('https://outlook.office.com/mail/', 'outlook.office.com/mail')}.`,
-          note: text`That is for worldwide and GCC. GCC High: ${code('outlook.office365.us')}. DoD: ${code('webmail.apps.mil')}. China: ${code('partner.outlook.cn')}. If your organisation gave you another address, take that.`,
+          text: text`Open your web browser and go to ${slot('webMail')}.`,
+          note: text`If your organisation gave you another address, take that. ${link('/settings/', 'The addresses of all clouds')}.`,
         },
         ...signIn,
         {

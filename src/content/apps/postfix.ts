@@ -1,9 +1,18 @@
-import type { App } from '#content/app.ts'
+import type { App, Step } from '#content/app.ts'
+import type { CloudId } from '#content/clouds.ts'
 import { signIn } from '#content/common-steps.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
 import { code, control, link, slot, text } from '#content/text.ts'
 import { sendAs } from '#content/token-steps.ts'
 import { registeredApproval } from '#content/token-trouble.ts'
+
+const getToken = (clouds: readonly CloudId[], flag: string): Step => ({
+  who: 'you',
+  clouds,
+  title: text`Fetch the first token`,
+  text: text`Run ${code(`sasl-xoauth2-tool get-token outlook FILE --client-id=ID --tenant=TENANT --use-device-flow${flag}`)}. If Postfix runs in its usual jail, FILE is ${code('/var/spool/postfix/etc/tokens/m365')}.`,
+  note: text`It shows an address and a code to type there.`,
+})
 
 export const app: App = {
   id: 'postfix',
@@ -37,11 +46,13 @@ export const app: App = {
         {
           who: 'you',
           title: text`Install Postfix and sasl-xoauth2`,
+          takes: 10,
           text: text`Install Postfix, then the plug-in. Ubuntu: the packages of ${code('ppa:sasl-xoauth2/stable')}. Fedora and EPEL: ${code('dnf install sasl-xoauth2')}. Debian 12 has no package: build it from source, with the prefix ${code('/usr')}.`,
         },
         {
           who: 'admin',
           title: text`You get an application id`,
+          takes: 10,
           text: text`In Entra: ${control('App registrations')}, ${control('New registration')}, no platform and no redirect address, ${control('Allow public client flows')} on, delegated permissions ${code('SMTP.Send')} and ${code('offline_access')}. Last, grant consent to both.`,
           note: text`For accounts of this organisation alone.`,
         },
@@ -62,12 +73,10 @@ export const app: App = {
           text: text`In ${code('/etc/postfix/sasl_passwd')}: ${code('[HOST]:PORT USER:/etc/tokens/m365')}, with ${slot('user')} for USER. Run ${code('postmap')} on it, and add ${code('smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd')} to ${code('main.cf')}.`,
           note: text`HOST and PORT as in ${code('relayhost')}, letter by letter, with the brackets.`,
         },
-        {
-          who: 'you',
-          title: text`Fetch the first token`,
-          text: text`Run ${code('sasl-xoauth2-tool get-token outlook FILE --client-id=ID --tenant=TENANT --use-device-flow')}. If Postfix runs in its usual jail, FILE is ${code('/var/spool/postfix/etc/tokens/m365')}.`,
-          note: text`It shows an address and a code to type there. In another cloud add ${code('--cloud=usgov')}, ${code('usgov-dod')} or ${code('china')}.`,
-        },
+        getToken(['worldwide'], ''),
+        getToken(['gcc-high'], ' --cloud=usgov'),
+        getToken(['dod'], ' --cloud=usgov-dod'),
+        getToken(['china'], ' --cloud=china'),
         ...signIn,
         {
           who: 'you',

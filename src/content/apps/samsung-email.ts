@@ -1,4 +1,5 @@
 import type { App, FailingWay, Step } from '#content/app.ts'
+import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
 import { code, control, slot, text } from '#content/text.ts'
@@ -58,6 +59,7 @@ export const app: App = {
       needs: text`A current version, because only newer ones speak ActiveSync 16.1: update the app first.`,
       unsure: true,
       sharedElsewhere: true,
+      unsureIn: nationalClouds,
       steps: [
         ...forOwn([
           {
@@ -131,7 +133,6 @@ export const app: App = {
   ],
   gotchas: [
     text`Your organisation may ask for rights over the phone, such as a screen lock. If you do not want that, use Outlook on the web.`,
-    text`For GCC High, DoD and China nobody has confirmed these steps. Ask your admin first.`,
   ],
   checked: '2026-11-23',
 }

@@ -8,6 +8,7 @@ import { code, text } from '#content/text.ts'
 export const app: App = {
   id: 'server-card',
   name: 'UPS, server management or camera',
+  spoken: 'a UPS, server or camera',
   by: 'APC, iDRAC, iLO, IPMI, cameras, recorders, switches',
   kind: 'device',
   devices: ['server'],

@@ -41,7 +41,8 @@ const way = (
   clouds: {
     only: ['worldwide'],
     otherwise: text`Nobody has confirmed that Spark knows Microsoft’s sign-in of this cloud.`,
-    instead: { app: 'other-app', way: 'imap' },
+    instead: { app: 'outlook-web', way: 'exchange' },
+    unconfirmed: true,
   },
   sharedElsewhere: true,
   unsure: true,

@@ -47,6 +47,7 @@ const common: Pick<WorkingWay, 'works' | 'signIn' | 'unsure' | 'sharedElsewhere'
     only: ['worldwide'],
     otherwise: text`Nobody has confirmed that Spark can sign in at ${slot('signIn.host')}. So we do not offer it there.`,
     instead: { app: 'outlook-web', way: 'exchange' },
+    unconfirmed: true,
   },
 }
 

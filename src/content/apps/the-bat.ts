@@ -2,7 +2,7 @@ import type { App, WorkingWay } from '#content/app.ts'
 import { forOwn, sendTest, signIn } from '#content/common-steps.ts'
 import { sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { allowProgram, foldersAppear, sharedOnWeb } from '#content/desktop-steps.ts'
-import { ewsRefused } from '#content/ews-ways.ts'
+import { ewsRefused, ewsRetirements } from '#content/ews-ways.ts'
 import { control, slot, text, type Text } from '#content/text.ts'
 
 const reading = (way: 'imap' | 'pop', label: 'IMAP4' | 'POP3', receiving: Text): WorkingWay => ({
@@ -12,7 +12,8 @@ const reading = (way: 'imap' | 'pop', label: 'IMAP4' | 'POP3', receiving: Text):
   clouds: {
     only: ['worldwide'],
     otherwise: text`Nobody has confirmed that The Bat! knows Microsoft’s sign-in of this cloud.`,
-    instead: { app: 'other-app', way },
+    instead: { app: 'outlook-classic', way: 'exchange' },
+    unconfirmed: true,
   },
   sharedElsewhere: true,
   steps: [
@@ -83,6 +84,7 @@ export const app: App = {
       way: 'exchange',
       works: false,
       because: [...ewsRefused, ...text` An older form of it needs Outlook on the same computer.`],
+      retirements: ewsRetirements,
       instead: { app: 'the-bat', way: 'imap' },
       sources: ['ms-ews'],
     },

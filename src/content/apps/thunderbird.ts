@@ -1,5 +1,6 @@
 import type { App, WorkingWay } from '#content/app.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
+import { ewsRetirements } from '#content/ews-ways.ts'
 import { hubWithGraph, imap, pop } from '#content/thunderbird-steps.ts'
 import { control, text } from '#content/text.ts'
 import {
@@ -25,9 +26,11 @@ const exchange: WorkingWay = {
   works: true,
   signIn: 'oauth2',
   needs: text`Thunderbird 154 or newer, which uses Microsoft Graph here. ESR 140 has no such type. ESR 153 has one, but it uses Exchange Web Services, and Microsoft refuses those.`,
-  clouds: onlyWorldwide({ app: 'other-app', way: 'imap' }),
+  clouds: onlyWorldwide,
   sharedElsewhere: true,
   steps: hubWithGraph,
+  // Up to ESR 153 the same type of account speaks Exchange Web Services.
+  retirements: ewsRetirements,
   unsure: true,
   sources: ['thunderbird-notes', 'thunderbird-source', 'thunderbird-ispdb', 'ms-ews', 'seattleu-shared'],
 }

@@ -19,6 +19,7 @@ export const route: Route = {
     text`An application in Entra with a secret.`,
     text`TLS 1.2 in the device, and room in its form for a long user name.`,
   ],
+  withoutLicence: text`This route needs no licence and no mailbox: an Azure subscription takes their place.`,
   limits: [
     text`What Azure grants; more on request. A new resource starts small.`,
     text`No copy in Sent Items: there is no mailbox.`,
@@ -34,12 +35,14 @@ export const route: Route = {
     {
       who: 'admin',
       title: text`Mail is set up in Azure`,
+      takes: 30,
       text: text`In the Azure portal your admin makes an Email Communication Service, verifies the domain of the sender there, and connects it to a Communication Service.`,
       note: text`A subdomain such as ${code('mail.contoso.com')} keeps it apart from the mail of your people.`,
     },
     {
       who: 'admin',
       title: text`An application gets a secret`,
+      takes: 10,
       text: text`In Entra: ${control('App registrations')}, ${control('New registration')}, then ${control('Certificates & secrets')}. In Azure the application gets the right to use the Communication Service.`,
       note: text`The secret shows only once, and it expires: note the day.`,
     },

@@ -17,6 +17,7 @@ export const route: Route = {
     text`An SPF record with your public address, which should not change.`,
     text`An organisation that does not refuse Direct Send, and port 25 open to the outside.`,
   ],
+  withoutLicence: text`This route needs no licence and no mailbox for the sender. The recipients need one, in your organisation.`,
   limits: [
     text`Nobody outside. Filters for spam apply as to any stranger.`,
     text`Microsoft slows down an address that it does not know.`,

@@ -19,6 +19,7 @@ export const route: Route = {
     text`A pay-as-you-go billing policy, so an Azure subscription.`,
     text`With a password: no security defaults, and a policy that allows passwords for SMTP.`,
   ],
+  withoutLicence: text`This route needs no licence: its account is made for it and paid by use. The recipients need a mailbox, in your organisation.`,
   limits: [
     text`Nobody outside. No limit on the number of messages.`,
     [`${hveSize.value}; only second-hand sources say so.`],
@@ -36,6 +37,7 @@ export const route: Route = {
     {
       who: 'admin',
       title: text`High Volume Email gets a billing policy`,
+      takes: 15,
       text: text`It is paid by use. In the Microsoft 365 admin center your admin connects it to an Azure subscription, as pay-as-you-go.`,
     },
     {

@@ -17,6 +17,7 @@ export const route: Route = {
     text`Port 25 open from your network to the outside.`,
     text`An admin who makes the connector. No licence and no mailbox for the device.`,
   ],
+  withoutLicence: text`This route needs no licence and no mailbox: Microsoft knows the sender by the address of your network. Answers reach somebody only if the sender’s address is a mailbox.`,
   limits: [
     text`No fixed number. Microsoft slows down an address that it does not know or that sends too much at once.`,
     text`Not from cloud hosts where many customers share an address.`,
@@ -38,6 +39,7 @@ export const route: Route = {
     {
       who: 'admin',
       title: text`A connector is made`,
+      takes: 10,
       text: text`In the Exchange admin center: ${control('Mail flow')}, ${control('Connectors')}, add one. It goes from your organisation’s own mail server to Microsoft 365 and recognises the sender by this IP address.`,
       note: text`Without a fixed address: by a certificate whose name is one of your accepted domains. The device has to be able to present it.`,
     },

@@ -1,4 +1,4 @@
-import { passwordAllowed, passwordForm, senderAccount } from '#content/form-steps.ts'
+import { namedAccount, passwordAllowed, passwordForm, senderAccount } from '#content/form-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
 import { control, slot, text } from '#content/text.ts'
@@ -11,6 +11,7 @@ export const route: Route = {
   port: 587,
   encryption: 'STARTTLS',
   signIn: 'Password',
+  sharedUser: namedAccount,
   recipients: 'anyone',
   needs: [
     text`A mailbox with a licence, and ${control('Authenticated SMTP')} switched on for it.`,

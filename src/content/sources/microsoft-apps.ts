@@ -12,6 +12,7 @@ export const microsoftAppSources = {
     'Can’t connect to Outlook by using POP/IMAP and Modern authentication',
     'Microsoft',
     '2024-01-24',
+    'https://github.com/MicrosoftDocs/SupportArticles-docs',
   ),
   'ms-shared-mailbox': source(
     'Create a shared mailbox: Outlook, permissions and mobile devices',
@@ -54,12 +55,6 @@ export const microsoftAppSources = {
     'Microsoft',
     '2021-07-14',
     'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-for-ios-and-android/outlook-for-ios-and-android-in-the-government-cloud',
-  ),
-  'ms-outlook-web': source(
-    'Outlook on the web in Exchange Online',
-    'Microsoft',
-    '2021-07-14',
-    'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-on-the-web/outlook-on-the-web',
   ),
   'ms-smtp-app-rbac': source(
     'SMTP onboarding to App RBAC',

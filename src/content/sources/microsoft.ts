@@ -14,6 +14,12 @@ export const microsoftSources = {
     '2021-07-14',
     'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/pop3-and-imap4/pop3-and-imap4',
   ),
+  'ms-outlook-web': source(
+    'Outlook on the web in Exchange Online',
+    'Microsoft',
+    '2021-07-14',
+    'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/outlook-on-the-web/outlook-on-the-web',
+  ),
   'ms-endpoints': source(
     'Microsoft 365 URLs and IP address ranges',
     'Microsoft',

@@ -48,6 +48,7 @@ export const reportSources = {
     'CIS Microsoft 365 Foundations 4.0.0: SMTP AUTH of the organisation',
     'Tenable',
     '2024',
+    'https://www.tenable.com/audits/CIS_Microsoft_365_Foundations_v4.0.0_L1_E3',
   ),
   'negotiations-exchange-plans': source(
     'Microsoft Exchange Online licensing: Plan 1 and Plan 2',

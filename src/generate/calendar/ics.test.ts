@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAfter } from '#content/day.ts'
-import { retirements, type Retirement, type RetirementId } from '#content/retirements.ts'
+import { dayAfter, longDay } from '#content/day.ts'
+import { namedDay, retirements, type Retirement, type RetirementId } from '#content/retirements.ts'
 import { eventsByPython, hasIcalendar } from '#proof/icalendar.ts'
 import { ics, type CalendarEvent } from './ics.ts'
 import { retirementCalendar } from './retirement-calendar.ts'
@@ -91,11 +91,19 @@ test.each(ids)('%s is a day in a calendar, the same each time', (id) => {
   expect(text).toContain(`UID:${id}.retirement@exchange-online-setup\r\n`)
 })
 
+test.each(ids)('%s stands on the day that its page names', (id) => {
+  const { when }: Retirement = retirements[id]
+  const [, month = ''] = /^\d+ (.+)$/u.exec(longDay(namedDay(id))) ?? []
+  expect(when).toContain(/^\d/u.test(when) ? longDay(namedDay(id)) : month)
+  expect(retirementCalendar(id)).toContain(`DTSTART;VALUE=DATE:${namedDay(id).replaceAll('-', '')}`)
+})
+
 describe.skipIf(!hasIcalendar)('read back by another program', () => {
   test('what ends, and its reminder', () => {
     const read = eventsByPython(ids.map(retirementCalendar))
     for (const [at, id] of ids.entries()) {
-      const { day, checked, name }: Retirement = retirements[id]
+      const { checked, name }: Retirement = retirements[id]
+      const day = namedDay(id)
       expect(read[at]).toMatchObject({
         uid: `${id}.retirement@exchange-online-setup`,
         start: day,

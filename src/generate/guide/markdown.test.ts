@@ -4,6 +4,7 @@ import { appIds } from '#content/app-ids.ts'
 import { clouds } from '#content/clouds.ts'
 import type { Filled } from '#content/filled.ts'
 import type { Guide } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
 import { loadApp } from '#content/load-app.ts'
 import { adminMessage } from '#flow/admin-message.ts'
 import type { Answers, Person } from '#flow/answers.ts'
@@ -56,6 +57,7 @@ const sentences = (of: Guide): Filled[] => [
   ...of.fails.map(({ because }) => because),
   ...of.trouble.flatMap(({ see, fix }) => [see, fix]),
   of.next,
+  ...(of.needs === undefined ? [] : [of.needs]),
 ]
 
 const marked = (text: Filled) => {
@@ -96,8 +98,7 @@ test('every guide holds what its page says, in blocks that do not run into each 
   for (const [name, of] of all) {
     const { kinds, text, strong, links } = readMarkdown(guideMarkdown(of))
     for (const each of sentences(of)) expect(text, name).toContain(words(each))
-    for (const { way } of of.fails)
-      expect(strong.join(), name).toContain(way === 'pop' ? 'Not with POP.' : 'Not with')
+    for (const { ways } of of.fails) expect(strong.join(), name).toContain(guideWords.notWith(ways))
     expect(
       kinds.filter((kind) => kind === 'block_quote'),
       name,

@@ -18,6 +18,7 @@ export const guideMarkdown = (guide: Guide, message?: AdminMessage): string =>
     `# ${quoteMarkdown(guide.title)}`,
     ...exportedHead(guide).map(sentence),
     ...settings(guide),
+    ...(guide.needs === undefined ? [] : [titled(guideWords.needs, sentence(guide.needs))]),
     ...guide.warnings.map(({ kind, text }) => `> ${titled(warningTitles[kind], sentence(text))}`),
     `## ${guideWords.steps}`,
     ...steps(guide.steps),
@@ -76,7 +77,7 @@ function more({ notes, fails }: Guide): string[] {
   return [
     `## ${guideWords.more}`,
     ...notes.map((note) => entry('-', [sentence(note)])),
-    ...fails.map(({ way, because }) => entry('-', [titled(guideWords.notWith(way), sentence(because))])),
+    ...fails.map(({ ways, because }) => entry('-', [titled(guideWords.notWith(ways), sentence(because))])),
   ]
 }
 
