@@ -37,6 +37,8 @@ export type FileFormat = FileTitle & {
   caution?: Text
   /** Set where the file runs a program that prints a token, which the person may name. */
   runsTokenProgram?: true
+  /** Set where an admin can sign the file with a certificate, on the page `/files/sign/`. */
+  signable?: true
   /** Writes the file. Pure: the same mailbox gives the same bytes. Throws a RangeError for what it cannot hold. */
   write: (setup: MailboxSetup) => string | Uint8Array<ArrayBuffer>
 }
