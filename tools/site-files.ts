@@ -13,8 +13,8 @@ const NOT_OFFLINE = [
   /^(_headers|robots\.txt|sitemap\.xml|sw\.js)$/,
   // Read fresh whenever there is a network; see service-worker.ts.
   /^preset\.json$/,
-  // iOS wants to fetch a profile itself.
-  /^files\/[^/]+\.\w+$/,
+  // iOS wants to fetch a profile or a date itself.
+  /\.(mobileconfig|ics)$/,
   /\.(br|gz|map|png)$/,
 ]
 

@@ -94,3 +94,15 @@ test.for([404, 410])('a preset that answers %i is forgotten', async (status) => 
   host['/mail/preset.json'] = undefined
   expect((await get('preset.json'))?.status).toBe(504)
 })
+
+test('profiles and dates are left to the browser, and a page beside them is there without a network', async () => {
+  const page = 'files/sign/'
+  const site = await open('exchange-online-setup:/mail/:site-new')
+  await site.put(`${ORIGIN}/mail/${page}`, new Response('sign'))
+  const ask = (path: string, mode: string) =>
+    send('fetch', { request: { method: 'GET', mode, url: `${ORIGIN}/mail/${path}` } })
+  for (const file of ['exchange-online.mobileconfig', 'ews-end.ics'])
+    // oxlint-disable-next-line no-await-in-loop -- one worker
+    expect(await ask(`files/${file}`, 'navigate')).toBeUndefined()
+  expect(await (await ask(page, 'navigate'))?.text()).toBe('sign')
+})

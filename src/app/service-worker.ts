@@ -40,8 +40,8 @@ function answerFor(request: Request): Promise<Response> | undefined {
   const url = new URL(request.url)
   if (request.method !== 'GET' || !url.href.startsWith(scope.href)) return undefined
   const path = url.pathname.slice(scope.pathname.length)
-  // iOS hands a profile to its installer only when it fetched the file itself.
-  if (/^files\/[^/]+\.\w+$/u.test(path)) return undefined
+  // iOS hands a profile to its installer, and a date to its calendar, only when it fetched the file itself.
+  if (/\.(mobileconfig|ics)$/u.test(path)) return undefined
   if (path === 'preset.json') return preset(request)
   if (request.mode === 'navigate') return page(request, url)
   return path.startsWith('assets/') ? asset(request) : undefined

@@ -7,6 +7,7 @@ import { plainText } from './filled.ts'
 import { smtpFacts } from './smtp-facts.ts'
 import { licenceLists, licences, type Licence } from './licences.ts'
 import { retirements, type Retirement } from './retirements.ts'
+import { signingFacts, signingLabels } from './signing-facts.ts'
 import { routeFacts, routeLabels } from './route-facts.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import type { SourceId } from './sources.ts'
@@ -78,6 +79,10 @@ const routeRows = (Object.keys(routeFacts) as (keyof typeof routeFacts)[]).map((
   row(routeLabels[id], routeFacts[id]),
 )
 
+const signingRows = (Object.keys(signingFacts) as (keyof typeof signingFacts)[]).map((id) =>
+  row(signingLabels[id], signingFacts[id]),
+)
+
 const licenceRows = ({ plans, service, size, imap, pop }: Licence): FactRow[] => {
   const name = plans.join(', ')
   const optional = (label: string, fact: Fact<string> | undefined) =>
@@ -121,5 +126,6 @@ export const factGroups: readonly FactGroup[] = [
     rows: consentRows.map(({ label, fact }) => row(label, fact)),
   },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
+  { id: 'signing', title: 'Signing Apple profiles', rows: signingRows },
   { id: 'retirements', title: 'What ends, and when', rows: retirementRows },
 ]

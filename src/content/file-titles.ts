@@ -17,6 +17,11 @@ export const fileTitles = {
     title: 'Exchange account for iPhone and iPad',
     for: text`Apple Mail on an iPhone or iPad. It adds the account in one go; you only sign in.`,
   },
+  'apple-mac-profile': {
+    group: 'phone',
+    title: 'Exchange account for Mac, until 1 April 2027',
+    for: text`Apple Mail on a Mac, where the admin keeps Exchange Web Services on for it.`,
+  },
 
   // Thunderbird and its kin
   autoconfig: {

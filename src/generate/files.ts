@@ -8,6 +8,7 @@ import type { FileFormat } from './file-format.ts'
 export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
   // iPhone, iPad, Mac
   'apple-profile': async () => (await import('./apple/mobileconfig.ts')).appleProfile,
+  'apple-mac-profile': async () => (await import('./apple/mac-mobileconfig.ts')).appleMacProfile,
 
   // Thunderbird and its kin
   autoconfig: async () => (await import('./thunderbird/autoconfig.ts')).autoconfig,

@@ -46,5 +46,5 @@ test.each(formats)('the words of $id name no slot, which nothing would fill', (f
 })
 
 test.each(all)('the file name of $name/$id is plain ASCII', ({ name, format }) => {
-  expect(format.name(cases[name])).toMatch(/^[a-z0-9][a-z0-9._-]{0,70}$/u)
+  expect(format.name(cases[name])).toMatch(/^[a-z0-9][a-z0-9._-]{0,79}$/u)
 })

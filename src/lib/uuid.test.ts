@@ -20,3 +20,7 @@ describe.skipIf(!hasPython)('beside Python', () => {
 test('a name keeps its UUID for ever: profiles that were handed out must stay replaceable', () => {
   expect(nameUuid('profile ana@contoso.com')).toBe('1A3221E2-43E4-5F02-A843-2F4AC44FA47D')
 })
+
+test('half a character is refused', () => {
+  expect(() => nameUuid('profile \uD800')).toThrow(RangeError)
+})

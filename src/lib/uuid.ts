@@ -4,4 +4,8 @@ import { v5 } from 'uuid'
 const NAMESPACE = '4dd079d8-85da-43f8-b40d-110c60db8fd1'
 
 /** The UUID of a name (RFC 9562, version 5), in capitals as Apple writes them. Same name, same UUID. */
-export const nameUuid = (name: string): string => v5(name, NAMESPACE).toUpperCase()
+export function nameUuid(name: string): string {
+  // Half of a character has no UTF-8 to take the UUID of.
+  if (/\p{Cs}/u.test(name)) throw new RangeError('Half a character in a name')
+  return v5(name, NAMESPACE).toUpperCase()
+}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { FileId } from '#content/file-ids.ts'
 import type { Named } from '#content/app-file.ts'
 import { GenericProfile } from './GenericProfile.tsx'
@@ -25,5 +26,11 @@ export const AppFiles = ({ ids, titles }: AppFilesProps) =>
       <p className="small muted mt-2">
         Your guide has them, filled in for your mailbox. None contains a password.
       </p>
+      {ids.includes('apple-profile') || ids.includes('apple-mac-profile') ? (
+        <p className="small muted mt-2">
+          An admin with a certificate can <Link to="/files/sign/">sign a profile</Link>, so that it installs
+          without a warning.
+        </p>
+      ) : null}
     </div>
   )

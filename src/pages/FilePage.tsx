@@ -12,6 +12,7 @@ import { PageFrame } from './PageFrame.tsx'
 import { provedBy } from './proof-words.ts'
 import { Section } from './Section.tsx'
 import { Sentence } from './Sentence.tsx'
+import { SignLink } from './SignLink.tsx'
 import { useFileValues } from './use-file-values.ts'
 
 // Only an admin needs it, and it stands far down.
@@ -39,6 +40,7 @@ function FilePage() {
       )}
       <Section id="make" title="Make it">
         <FileMaker format={format} values={values} />
+        {format.signable ? <SignLink format={format} setup={values.setup} /> : null}
       </Section>
       {format.id === 'apple-profile' ? (
         <Section id="many" title="For many people">

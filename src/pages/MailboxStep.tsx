@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { cloudIds, clouds } from '#content/clouds.ts'
-import { parseEmail, parseSignIn, type Parsed } from '#lib/email.ts'
+import { parseEmail, parseSignIn } from '#lib/email.ts'
 import { given } from '#lib/given.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -11,7 +11,7 @@ import { SignInField } from './SignInField.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
-import { emailSentence } from './email-wording.ts'
+import { readAddress, type FieldProblem } from './read-address.ts'
 
 function MailboxStep() {
   const current = useJourney()
@@ -24,12 +24,12 @@ function MailboxStep() {
   const [kind, chooseKind] = useState<string>(answers.mailbox ?? 'own')
   const [cloud, chooseCloud] = useState<string>(answers.cloud ?? 'worldwide')
   // What was wrong at the last try: it stays until the next, so that nothing moves while one types.
-  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
 
   const submit = async () => {
-    const address = read('email', email, parseEmail)
-    const signIn = read('user', user, parseSignIn)
+    const address = readAddress('email', email, parseEmail)
+    const signIn = readAddress('user', user, parseSignIn)
     const wrong = [address, signIn].flatMap(({ problem }) => problem ?? [])
     setProblems(wrong)
     if (wrong.length > 0) return
@@ -104,19 +104,6 @@ function MailboxStep() {
 
 const cloudName = (cloud: string) =>
   cloudIds.flatMap((id) => (id === cloud ? clouds[id].name : []))[0] ?? cloud
-
-type Problem = { field: string; message: string }
-
-/** What a field holds: nothing, a value, or the sentence that says what is wrong with it. */
-function read(
-  field: string,
-  text: string,
-  parse: (text: string) => Parsed,
-): { value?: string; problem?: Problem } {
-  if (text.trim() === '') return {}
-  const parsed = parse(text)
-  return parsed.ok ? { value: parsed.value } : { problem: { field, message: emailSentence[parsed.reason] } }
-}
 
 export const page: Page = {
   Component: MailboxStep,

@@ -9,7 +9,7 @@ const PrivacyPage = () => (
   >
     <Section id="never" title="What never happens">
       <ul className="max-w-measure list-disc space-y-2 ps-5">
-        <li>Nobody asks for your password here, and no file made here contains one.</li>
+        <li>Nobody asks for the password of a mailbox here, and no file made here contains one.</li>
         <li>There is no sign-in, no cookie, no analytics and no advertising.</li>
         <li>
           No page loads anything from another site. Fonts and pictures come from the same place as the page.
@@ -76,6 +76,11 @@ const kept = [
   {
     what: 'What you are typing',
     where: 'In this tab, until you close it, so that loading the page again loses nothing.',
+  },
+  {
+    what: 'A certificate and its key, for signing a profile',
+    where:
+      'Not kept at all: only in the open page that signs, until the file is saved or you leave. They are sent nowhere.',
   },
   { what: 'The pages themselves', where: 'In this browser, so that they open without a network.' },
 ]

@@ -1,4 +1,4 @@
-import type { App } from '#content/app.ts'
+import type { App, Step } from '#content/app.ts'
 import { nationalClouds } from '#content/clouds.ts'
 import { allow, forOwn, sendTest, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
@@ -12,6 +12,15 @@ const consent: NonNullable<App['consent']> = {
   preapproved: true,
   source: 'ms-app-consent',
 }
+
+const keptOpen: Step = {
+  who: 'admin',
+  title: text`Exchange Web Services stay open for Apple Mail`,
+  text: text`In Exchange Online, ${code('EwsEnabled')} has to be true, and ${code('EwsAllowedAppIDs')} has to hold the id of ${control(consent.name)}. Your admin knows whether it is so.`,
+  note: text`If the answer is no, take Outlook for Mac, or Thunderbird with IMAP.`,
+}
+
+const folders = text`The account appears in the list of mailboxes and fills slowly.`
 
 export const app: App = {
   id: 'apple-mail-mac',
@@ -46,12 +55,7 @@ export const app: App = {
       unsureIn: nationalClouds,
       steps: [
         ...forOwn([
-          {
-            who: 'admin',
-            title: text`Exchange Web Services stay open for Apple Mail`,
-            text: text`In Exchange Online, ${code('EwsEnabled')} has to be true, and ${code('EwsAllowedAppIDs')} has to hold the id of ${control(consent.name)}. Your admin knows whether it is so.`,
-            note: text`If the answer is no, take Outlook for Mac, or Thunderbird with IMAP.`,
-          },
+          keptOpen,
           {
             who: 'you',
             title: text`Open the list of account types`,
@@ -81,12 +85,41 @@ export const app: App = {
             who: 'you',
             title: text`Choose what comes along`,
             text: text`Leave ${control('Mail')} ticked and choose among ${control('Contacts')}, ${control('Calendars')}, ${control('Reminders')} and ${control('Notes')}. Then ${control('Done')}.`,
-            note: text`The account appears in the list of mailboxes and fills slowly.`,
+            note: folders,
           },
           ...sendTest,
         ]),
         ...sharedOnWeb,
       ],
+      variants: [
+        {
+          when: text`You use the configuration profile instead of typing`,
+          steps: forOwn([
+            keptOpen,
+            {
+              who: 'you',
+              title: text`Open the file on the Mac`,
+              text: text`Download the profile in this guide, on the Mac itself, and double-click it.`,
+              note: text`It changes nothing until you install it.`,
+            },
+            {
+              who: 'you',
+              title: text`Install the profile`,
+              text: text`Open System Settings, ${control('Privacy & Security')}, ${control('Profiles')}, select the profile, then ${control('Install')}.`,
+              note: text`Newer versions may have the list under ${control('General')}, ${control('Device Management')}. A warning that it is not signed is expected. If it asks for an address, type ${slot('email')}.`,
+            },
+            ...signIn,
+            allow(consent.name),
+            {
+              who: 'app',
+              title: text`Your folders appear`,
+              text: folders,
+            },
+            ...sendTest,
+          ]),
+        },
+      ],
+      files: ['apple-mac-profile'],
       sources: [
         'ovh-apple-mail',
         'apple-ews-payload',

@@ -68,4 +68,16 @@ export const reportSources = {
     undefined,
     'https://www.petri.com/licensing-exchange-online-shared-mailboxes',
   ),
+  'hermes-profiles': source(
+    'Signed profiles of the device wizard (Hermes Secure Email Gateway, issue 224)',
+    'GitHub',
+    '2026-04-29',
+    'https://github.com/deeztek/Hermes-Secure-Email-Gateway/issues/224',
+  ),
+  'dns-profiles': source(
+    'Secure DNS profile creator: what does signing mean?',
+    'notjakob',
+    undefined,
+    'https://dns.notjakob.com/finalize.html',
+  ),
 } satisfies Record<string, Source>

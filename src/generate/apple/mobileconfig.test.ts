@@ -2,77 +2,222 @@ import * as fc from 'fast-check'
 import { parse } from 'plist'
 import { describe, expect, test } from 'vitest'
 import { clouds, type CloudId } from '#content/clouds.ts'
+import { dayBefore, longDay } from '#content/day.ts'
+import { retirementDays } from '#content/retirement-days.ts'
 import { parseEmail } from '#lib/email.ts'
-import { hasProgram, run } from '#proof/program.ts'
-import { hasPython, plistsByPython } from '#proof/python.ts'
-import type { MailboxSetup } from '#generate/file-format.ts'
+import { appleProblems } from '#proof/apple-check.ts'
+import type { Os } from '#proof/apple-schema.ts'
+import {
+  hasPlistutil,
+  hasXmllint,
+  saidByXmllint,
+  takenByPlistutil,
+  typedPlists,
+  xmllintVersion,
+} from '#proof/apple.ts'
+import { anyText, hostileLine, resultOf } from '#proof/hostile-text.ts'
+import { npmVersion } from '#proof/npm-version.ts'
+import { versionOf } from '#proof/program.ts'
+import { hasPython, plistsByPython, python } from '#proof/python.ts'
+import { proved } from '#proof/record.ts'
+import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
+import { casesOf, cases, golden } from '#generate/golden-cases.ts'
+import { notOffered } from '#generate/not-offered.ts'
 import { knownUser } from '#generate/placeholder.ts'
 import { genericProfile } from './generic-profile.ts'
-import { appleProfile, mobileconfig } from './mobileconfig.ts'
-
-import { caseNames, cases, golden, goldenName, goldens } from '#generate/golden-cases.ts'
+import { appleMacProfile } from './mac-mobileconfig.ts'
+import { appleProfile } from './mobileconfig.ts'
 
 type Account = { EmailAddress?: string; UserName?: string; Host: string; [key: string]: unknown }
-type Profile = { PayloadContent: Account[]; [key: string]: unknown }
+type Profile = { PayloadContent: Account[]; ConsentText: { default: string }; [key: string]: unknown }
 
 const read = (text: string) => parse(text) as unknown as Profile
 const account = (text: string) => read(text).PayloadContent[0] as Account
 const ids = (text: string) =>
   [read(text), account(text)].flatMap((payload) => [payload['PayloadIdentifier'], payload['PayloadUUID']])
+const write = (format: FileFormat, setup: MailboxSetup) => String(format.write(setup))
 
-test.each(caseNames)('%s: the npm package plist reads the values that went in', (name) => {
-  const setup: MailboxSetup = cases[name]
-  const { email, cloud } = setup
-  const { PayloadContent, ...profile } = read(golden(name, appleProfile))
-  expect(profile).toMatchObject({
-    PayloadType: 'Configuration',
-    PayloadVersion: 1,
-    PayloadRemovalDisallowed: false,
-  })
-  expect(PayloadContent).toHaveLength(1)
-  expect(PayloadContent[0]).toMatchObject({
-    PayloadType: 'com.apple.eas.account',
-    PayloadVersion: 1,
-    Host: cloud.servers.imap.host.value,
-    OAuth: true,
-    SSL: true,
-  })
-  expect(PayloadContent[0]?.EmailAddress).toBe(email)
-  expect(PayloadContent[0]?.UserName).toBe(email === undefined ? undefined : knownUser(setup))
-  expect(new Set(ids(golden(name, appleProfile))).size).toBe(4)
-})
+type Kind = {
+  id: 'apple-profile' | 'apple-mac-profile'
+  format: FileFormat
+  os: Os
+  own: object
+  top: object
+}
 
-describe.skipIf(!hasPython)('plistlib of Python', () => {
-  test('reads the same values', () => {
-    const texts = caseNames.map((name) => golden(name, appleProfile))
+const kinds: Kind[] = [
+  {
+    id: 'apple-profile',
+    format: appleProfile,
+    os: 'iOS',
+    own: { PayloadType: 'com.apple.eas.account', MailNumberOfPastDaysToSync: 31, EnableMail: true },
+    top: { TargetDeviceType: 1 },
+  },
+  {
+    id: 'apple-mac-profile',
+    format: appleMacProfile,
+    os: 'macOS',
+    own: { PayloadType: 'com.apple.ews.account' },
+    top: { TargetDeviceType: 5, PayloadScope: 'User' },
+  },
+]
+
+describe.each(kinds)('$id', ({ id, format, os, own, top }) => {
+  const names = casesOf(format)
+  const texts = names.map((name) => golden(name, format))
+
+  test.each(names)('%s: the npm package plist reads the values that went in', (name) => {
+    const setup: MailboxSetup = cases[name]
+    const { email, cloud } = setup
+    const { PayloadContent, ...profile } = read(golden(name, format))
+    expect(profile).toMatchObject({
+      PayloadType: 'Configuration',
+      PayloadVersion: 1,
+      PayloadRemovalDisallowed: false,
+      ...top,
+    })
+    expect(profile['PayloadOrganization']).toBe(setup.support?.org)
+    expect(PayloadContent).toHaveLength(1)
+    expect(PayloadContent[0]).toMatchObject({
+      PayloadVersion: 1,
+      Host: cloud.servers.imap.host.value,
+      OAuth: true,
+      SSL: true,
+      ...own,
+    })
+    expect(PayloadContent[0]?.EmailAddress).toBe(email)
+    expect(PayloadContent[0]?.UserName).toBe(email === undefined ? undefined : knownUser(setup))
+    expect(new Set(ids(golden(name, format))).size).toBe(4)
+    proved(id, 'plist (npm)', npmVersion('plist'))
+  })
+
+  test.skipIf(!hasPython)('plistlib of Python reads the same, and Apple’s documentation allows it', () => {
     expect(plistsByPython(texts)).toEqual(texts.map(read))
+    for (const profile of typedPlists(texts)) expect(appleProblems(profile, os)).toEqual([])
+    proved(id, 'plistlib (Python)', versionOf('python3'))
+  })
+
+  test.skipIf(!hasPlistutil)('plistutil converts every one', () => {
+    for (const text of texts) expect(takenByPlistutil(text)).toBe(true)
+    proved(id, 'plistutil', versionOf('plistutil'))
+  })
+
+  test.skipIf(!hasXmllint)('xmllint finds each valid by the structure of Apple’s DTD', () => {
+    expect(saidByXmllint(texts)).toBe('')
+    proved(id, 'xmllint', xmllintVersion())
+  })
+
+  test.skipIf(!hasPython)('10,000 hostile mailboxes come back from plistlib, or are refused', () => {
+    const setups = fc.sample(hostileSetup, 10_000)
+    const written = setups.map((setup) => resultOf(() => write(format, setup)))
+    const refused = written.filter((text) => text === 'refused').length
+    expect(refused).toBeGreaterThan(100)
+    expect(refused).toBeLessThan(9_000)
+    const back = python(
+      VALUES,
+      written.filter((text) => text !== 'refused'),
+    )
+    const sent = setups.filter((_, at) => written[at] !== 'refused')
+    expect(back).toEqual(sent.map((setup) => [...valuesOf(setup), ...keysOf(format, setup)]))
+  })
+
+  test('sign-in pages are named outside the worldwide cloud, and only there', () => {
+    for (const cloud of Object.values(clouds)) {
+      const text = write(format, { cloud, today: '2026-11-23', link: '' })
+      const page = `https://${cloud.signInHost.value}/common/oauth2/v2.0/authorize`
+      const national = cloud.id !== 'worldwide'
+      expect(account(text)['OAuthSignInURL']).toBe(national ? page : undefined)
+      const tokens = national && os === 'iOS' ? page.replace(/authorize$/u, 'token') : undefined
+      expect(account(text)['OAuthTokenRequestURL']).toBe(tokens)
+      expect(text.includes('unconfirmed')).toBe(national)
+    }
+  })
+
+  test('the same account has the same ids on every day, in every cloud and in every spelling; others have others', () => {
+    fc.assert(
+      fc.property(address, address, cloudId, cloudId, (email, other, one, two) => {
+        const first = {
+          email,
+          name: 'Ana',
+          cloud: clouds[one],
+          today: '2020-01-01',
+          link: 'https://a.example/',
+        } as const
+        const later = {
+          email: email.toUpperCase(),
+          cloud: clouds[two],
+          today: '2040-12-31',
+          link: '',
+        } as const
+        fc.pre(later.email.toLowerCase() === email.toLowerCase()) // not so with ß and its like
+        expect(ids(write(format, first))).toEqual(ids(write(format, later)))
+        fc.pre(email.toLowerCase() !== other.toLowerCase())
+        expect(ids(write(format, { ...first, email: other }))).not.toEqual(ids(write(format, first)))
+      }),
+    )
+  })
+
+  test('the same input is the same bytes', () => {
+    expect(write(format, cases.nasty)).toBe(write(format, { ...cases.nasty }))
   })
 })
 
-describe.skipIf(!hasProgram('plistutil', 'libplist-utils', 'extra'))('plistutil', () => {
-  test.each(caseNames)('%s: converts', (name) => {
-    // It ends well even where it fails (2.2.0), so its output decides.
-    const { stdout } = run('plistutil', ['-i', goldens.path(goldenName(name, appleProfile)), '-o', '-'])
-    expect(stdout.slice(0, 8)).toBe('bplist00')
-  })
-})
+// What somebody could type, and what no door would let through.
+const value = fc.oneof(
+  { weight: 3, arbitrary: hostileLine },
+  { weight: 1, arbitrary: anyText },
+  { weight: 1, arbitrary: fc.constantFrom(cases.longest.email, cases.nasty.email, cases.nasty.name) },
+)
+const hostileSetup: fc.Arbitrary<MailboxSetup> = fc.record(
+  {
+    email: value,
+    user: value,
+    name: value,
+    support: fc.record({ org: value, help: value }),
+    cloud: fc.constantFrom(...Object.values(clouds)),
+    today: fc.constant('2026-11-23' as const),
+    link: value,
+  },
+  { requiredKeys: ['cloud', 'today', 'link'] },
+)
 
-describe.skipIf(!hasProgram('xmllint', 'libxml2-utils', 'extra'))('xmllint', () => {
-  test.each(caseNames)('%s: is well formed', (name) => {
-    const { stderr } = run('xmllint', ['--nonet', '--noout', goldens.path(goldenName(name, appleProfile))])
-    expect(stderr).toBe('')
-  })
-})
+const VALUES = `
+import sys, json, plistlib
+def values(text):
+    profile = plistlib.loads(text.encode())
+    account, = profile['PayloadContent']
+    return [account.get('EmailAddress'), account.get('UserName'), profile.get('PayloadOrganization'),
+        account['PayloadDisplayName'], profile['PayloadDisplayName'], *profile, *account]
+print(json.dumps([values(text) for text in json.load(sys.stdin)]))
+`
 
-test('sign-in pages are named outside the worldwide cloud, and only there', () => {
-  for (const cloud of Object.values(clouds)) {
-    const settings = account(genericProfile(cloud, '2026-11-23'))
-    const host = cloud.signInHost.value
-    const page = cloud.id === 'worldwide' ? undefined : `https://${host}/common/oauth2/v2.0/authorize`
-    expect(settings['OAuthSignInURL']).toBe(page)
-    expect(settings['OAuthTokenRequestURL']).toBe(page?.replace(/authorize$/u, 'token'))
+const valuesOf = (setup: MailboxSetup) => {
+  const whose = setup.email ?? 'any mailbox'
+  return [
+    setup.email ?? null,
+    setup.email === undefined ? null : (knownUser(setup) ?? null),
+    setup.support?.org ?? null,
+    `Exchange account: ${whose}`,
+    `Microsoft 365 mail: ${whose}`,
+  ]
+}
+
+/** The keys of a harmless mailbox of which the same is known: a hostile one may add none. */
+function keysOf(format: FileFormat, { email, support, cloud }: MailboxSetup): string[] {
+  const key = `${format.id} ${email === undefined} ${support === undefined} ${cloud.id}`
+  const harmless: MailboxSetup = {
+    cloud,
+    today: '2026-11-23',
+    link: '',
+    ...(email === undefined ? {} : { email: 'ana@contoso.com' }),
+    ...(support === undefined ? {} : { support: { org: 'Contoso', help: '' } }),
   }
-})
+  const found =
+    known.get(key) ?? [read(write(format, harmless)), account(write(format, harmless))].flatMap(Object.keys)
+  known.set(key, found)
+  return found
+}
+const known = new Map<string, string[]>()
 
 const address = fc
   .tuple(fc.emailAddress(), fc.constantFrom('', 'Ñ', "o'", 'жан'))
@@ -80,36 +225,38 @@ const address = fc
   .filter((email) => parseEmail(email).ok)
 const cloudId = fc.constantFrom(...(Object.keys(clouds) as CloudId[]))
 
-test('the same account has the same ids on every day, in every cloud and in every spelling; others have others', () => {
-  fc.assert(
-    fc.property(address, address, cloudId, cloudId, (email, other, one, two) => {
-      const first = {
-        email,
-        name: 'Ana',
-        cloud: clouds[one],
-        today: '2020-01-01',
-        link: 'https://a.example/',
-      } as const
-      const later = { email: email.toUpperCase(), cloud: clouds[two], today: '2040-12-31', link: '' } as const
-      fc.pre(later.email.toLowerCase() === email.toLowerCase()) // not so with ß and its like
-      expect(ids(mobileconfig(first))).toEqual(ids(mobileconfig(later)))
-      fc.pre(email.toLowerCase() !== other.toLowerCase())
-      expect(ids(mobileconfig({ ...first, email: other }))).not.toEqual(ids(mobileconfig(first)))
-    }),
-  )
-})
-
-test('the same input is the same bytes', () => {
-  expect(mobileconfig(cases.nasty)).toBe(mobileconfig({ ...cases.nasty }))
-})
-
-test('the ids of a profile that was handed out stay for ever', () => {
-  expect(ids(golden('plain', appleProfile))).toMatchInlineSnapshot(`
+test('the ids of profiles that were handed out stay for ever', () => {
+  expect(kinds.map(({ format }) => ids(golden('plain', format)))).toMatchInlineSnapshot(`
     [
-      "exchange-online-setup.1A3221E2-43E4-5F02-A843-2F4AC44FA47D",
-      "1A3221E2-43E4-5F02-A843-2F4AC44FA47D",
-      "exchange-online-setup.1A3221E2-43E4-5F02-A843-2F4AC44FA47D.eas",
-      "A00D1A36-D0C5-5E6D-AB45-26B112382D0B",
+      [
+        "exchange-online-setup.1A3221E2-43E4-5F02-A843-2F4AC44FA47D",
+        "1A3221E2-43E4-5F02-A843-2F4AC44FA47D",
+        "exchange-online-setup.1A3221E2-43E4-5F02-A843-2F4AC44FA47D.eas",
+        "A00D1A36-D0C5-5E6D-AB45-26B112382D0B",
+      ],
+      [
+        "exchange-online-setup.143967F8-944C-57AF-AC6F-B3ADFA12AAA5",
+        "143967F8-944C-57AF-AC6F-B3ADFA12AAA5",
+        "exchange-online-setup.143967F8-944C-57AF-AC6F-B3ADFA12AAA5.ews",
+        "61F57C4D-1CB8-59C1-A818-B862EC77D2CA",
+      ],
     ]
   `)
+})
+
+test('the profile that is served for everybody is the one that is made here', () => {
+  expect(genericProfile(clouds.worldwide, '2026-11-23')).toBe(golden('generic', appleProfile))
+})
+
+test('the profile of a Mac says when its servers go, on the page and on the Mac, and goes with them', () => {
+  const { ConsentText, PayloadDescription } = read(golden('plain', appleMacProfile))
+  for (const day of [retirementDays['ews-off'], retirementDays['ews-end']]) {
+    expect(JSON.stringify(appleMacProfile.caution)).toContain(longDay(day))
+    expect(ConsentText.default).toContain(longDay(day))
+    expect(PayloadDescription).toContain(longDay(day))
+  }
+  expect(appleMacProfile.title).toContain(longDay(retirementDays['ews-end']))
+  const end = retirementDays['ews-end']
+  expect(notOffered(appleMacProfile, { ...cases.plain, today: dayBefore(end) })).toBeUndefined()
+  expect(notOffered(appleMacProfile, { ...cases.plain, today: end })).toBeDefined()
 })
