@@ -3,13 +3,14 @@ import type { Setup } from '#content/setup.ts'
 import type { Answers, Person, World } from './answers.ts'
 import { offers } from './offers.ts'
 import { routeFor } from './route-rules.ts'
+import { supportOf } from './support.ts'
 
 /**
  * Looks up everything the answers name. Undefined while they do not lead to a way: then there is no
  * guide and no file, only a step that is still open.
  */
 export function setupFor(answers: Answers, person: Person, world: World, link: string): Setup | undefined {
-  const { app, today } = world
+  const { app, today, preset } = world
   if (app === undefined) return undefined
   const cloud = clouds[answers.cloud ?? 'worldwide']
   const way = offers(app, cloud.id, today).offered.find((candidate) => candidate.way === answers.way)
@@ -18,6 +19,7 @@ export function setupFor(answers: Answers, person: Person, world: World, link: s
   const id = routeFor(answers, world)
   const routed = id !== undefined && world.routed?.route.id === id ? world.routed : undefined
   const user = person.user ?? (mailbox === 'shared' ? undefined : person.email)
+  const support = supportOf(person, preset)
   return {
     ...(person.email === undefined ? {} : { email: person.email }),
     ...(user === undefined ? {} : { user }),
@@ -27,6 +29,7 @@ export function setupFor(answers: Answers, person: Person, world: World, link: s
     app,
     way: routed?.way ?? way,
     ...(routed === undefined ? {} : { route: routed.route, trouble: routed.trouble }),
+    ...(support === undefined ? {} : { support }),
     today,
     link,
   }
