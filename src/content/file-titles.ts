@@ -51,8 +51,8 @@ export const fileTitles = {
   },
   'guide-md': {
     group: 'keep',
-    title: 'This guide as text with headings',
-    for: text`A ticket or a wiki that knows Markdown.`,
+    title: 'This guide for a ticket or a wiki',
+    for: text`A ticket, a wiki or an editor that knows Markdown.`,
   },
   'guide-txt': {
     group: 'keep',
