@@ -17,7 +17,8 @@ export const readme = (
     heading(1, [bundleWords.title]),
     lines({ text: [madeFor(setup)] }),
     ...(setup.link === '' ? [] : [lines({ text: [{ to: setup.link, label: bundleWords.madeWith }] })]),
-    lines({ text: [`${bundleWords.noPassword} ${bundleWords.keep}`] }),
+    lines({ text: [bundleWords.noPassword] }),
+    ...(setup.email === undefined ? [] : [lines({ text: [bundleWords.keep] })]),
     ...files.flatMap(about),
     ...(notMade.length === 0 ? [] : [heading(2, [bundleWords.notMade])]),
     ...notMade.map(({ name, title }) =>
