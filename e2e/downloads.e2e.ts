@@ -2,6 +2,7 @@ import { parse } from 'plist'
 import { dayOf, longDay } from '#content/day.ts'
 import { hasMsmtp, readByMsmtp } from '#proof/msmtp.ts'
 import { hasPython, plistsByPython } from '#proof/python.ts'
+import { hasZipReaders, readZip } from '#proof/zip.ts'
 import { save } from './support/download.ts'
 import { ANA, FOR_ANA, nameOf, pathOf, sampleOf, samples } from './support/guides.ts'
 import { open } from './support/open.ts'
@@ -114,6 +115,32 @@ test('the guide as text has every step and setting that is on the page', async (
     .first()
     .getByRole('heading')
   for (const title of await steps.allInnerTexts()) expect(text.replaceAll('*', '')).toContain(title)
+})
+
+test('the zip has the files of the guide, each as it is alone', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-23T12:00:00')
+  await open(page, `${pathOf(sampleOf('other-app'))}${FOR_ANA}&org=Contoso&help=help@contoso.com`)
+  const press = (name: string) => save(page, page.getByRole('button', { name: new RegExp(`${name}$`, 'u') }))
+  const together = ['authenticated-smtp-ana.ps1', 'deadlines.ics', 'helpdesk.vcf', 'guide.md', 'settings.csv']
+  await page.getByText('As plain text, table or data').click()
+  const alone = new Map<string, string>()
+  for (const file of [...together, 'guide.txt', 'settings.json']) {
+    const { name, text } = await press(file.replaceAll('.', '\\.'))
+    expect(name).toBe(file)
+    alone.set(name, text)
+  }
+  expect(alone.get('deadlines.ics')).toContain('UID:legacy-tls.retirement@exchange-online-setup\r\n')
+  expect(alone.get('helpdesk.vcf')).toContain('\r\nEMAIL;TYPE=work:help@contoso.com\r\n')
+  expect(alone.get('settings.csv')).toMatch(/^\uFEFF"App",.*"\r\n$/su)
+  expect(alone.get('guide.txt')).toContain('- User name: ana@contoso.com\n')
+  expect(JSON.parse(alone.get('settings.json') ?? '')).toMatchObject({ email: ANA, way: 'imap', version: 1 })
+
+  const zip = await press('exchange-online-ana\\.zip')
+  expect(zip.name).toBe('exchange-online-ana.zip')
+  test.skip(!hasZipReaders, 'unzip or python3 is not there')
+  const [readme, ...files] = readZip(zip.bytes).entries
+  expect(files.map(({ name, text }) => [name, text])).toEqual(together.map((name) => [name, alone.get(name)]))
+  for (const name of together) expect(readme?.text).toContain(`\n${name}\n---`)
 })
 
 const today = longDay(dayOf(new Date()))

@@ -1,5 +1,5 @@
 import { appIds } from '#content/app-ids.ts'
-import { files } from '#generate/files.ts'
+import { fileTitles } from '#content/file-titles.ts'
 import { steps } from '#flow/steps.ts'
 import { referencePages } from '#pages/reference-pages.ts'
 
@@ -7,6 +7,6 @@ import { referencePages } from '#pages/reference-pages.ts'
 export const prerenderedPaths: readonly string[] = [
   ...Object.keys(referencePages).map((path) => `/${path}`),
   ...appIds.map((id) => `/apps/${id}/`),
-  ...Object.keys(files).map((id) => `/files/${id}/`),
+  ...Object.keys(fileTitles).map((id) => `/files/${id}/`),
   ...steps.map(({ id }) => `/setup/${id}/`),
 ]

@@ -1,7 +1,7 @@
 import type { AppId } from './app-ids.ts'
 import type { CloudId } from './clouds.ts'
 import type { Day } from './day.ts'
-import type { FileId } from './file-ids.ts'
+import type { MailboxFileId } from './file-ids.ts'
 import type { RetirementId } from './retirements.ts'
 import type { SourceId } from './sources.ts'
 import type { Text } from './text.ts'
@@ -86,7 +86,7 @@ export type WorkingWay = {
   sharedElsewhere?: true
   variants?: readonly Variant[]
   /** Files that set this way up. */
-  files?: readonly FileId[]
+  files?: readonly MailboxFileId[]
   /** Retirements that touch this way: warned of before, and `ends` closes the way from that day. */
   retirements?: readonly RetirementId[]
   ends?: { with: RetirementId; because: Text; instead: Instead }

@@ -1,7 +1,7 @@
 import { longDay } from './day.ts'
 import type { Filled } from './filled.ts'
 import type { Guide } from './guide.ts'
-import { control, link } from './text.ts'
+import { link } from './text.ts'
 
 /** The first lines of the exported text: for whom, what made it and when, and how to undo it. */
 export const exportedHead = ({ email, made, checked, link: to }: Guide): readonly Filled[] => [
@@ -12,19 +12,19 @@ export const exportedHead = ({ email, made, checked, link: to }: Guide): readonl
   ['There is no password in this text.'],
 ]
 
-/** A setting in one line: server, port, encryption, sign-in. */
+/** A setting in one line behind its name: server, port, encryption, sign-in. */
 export const settingLine = ({
-  name,
   says,
   host,
+  toFind,
   port,
   encryption,
   signIn,
   user,
 }: Guide['settings'][number]): Filled => [
-  control(name),
-  ` (${says}): server `,
-  { code: host },
+  `(${says}): server `,
+  // Words that say which host it is are nothing to type.
+  toFind === true ? host : { code: host },
   ', port ',
   { code: String(port) },
   `, encryption ${encryption}, sign-in ${signIn}`,

@@ -64,4 +64,34 @@ export const fileTitles = {
   },
 
   // To keep
+  'deadlines-ics': {
+    group: 'keep',
+    title: 'Reminders of what ends',
+    for: text`Any calendar. It knows the days on which Microsoft switches off something that you use.`,
+  },
+  'helpdesk-vcf': {
+    group: 'keep',
+    title: 'Contact of the help desk',
+    for: text`Any address book. It has whom to ask when mail does not work.`,
+  },
+  'guide-md': {
+    group: 'keep',
+    title: 'This guide for a ticket or a wiki',
+    for: text`A ticket, a wiki or an editor that knows Markdown.`,
+  },
+  'guide-txt': {
+    group: 'keep',
+    title: 'This guide as plain text',
+    for: text`A ticket, an email or a terminal: lines of at most 76 characters.`,
+  },
+  'settings-csv': {
+    group: 'keep',
+    title: 'The settings as a table',
+    for: text`Excel, LibreOffice and other spreadsheets.`,
+  },
+  'settings-json': {
+    group: 'keep',
+    title: 'The settings as data',
+    for: text`Scripts and programs that read JSON.`,
+  },
 } satisfies Record<string, FileTitle>

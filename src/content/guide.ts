@@ -3,7 +3,7 @@ import type { FailingWay, MailboxKind, WayId } from './app.ts'
 import type { Encryption, Protocol } from './clouds.ts'
 import type { Day } from './day.ts'
 import type { Confidence } from './fact.ts'
-import type { FileId } from './file-ids.ts'
+import type { MailboxFileId } from './file-ids.ts'
 import type { Filled } from './filled.ts'
 import type { RouteId } from './route-ids.ts'
 import type { RetirementId } from './retirements.ts'
@@ -73,7 +73,7 @@ export type Guide = {
   trouble: readonly { see: Filled; who: Who; fix: Filled }[]
   /** The application an admin may have to allow. */
   consent?: { name: string; id: string; preapproved: boolean; link: string }
-  files: readonly FileId[]
+  files: readonly MailboxFileId[]
   /** Whether somebody has to be asked to switch Authenticated SMTP on. */
   asksAdmin: boolean
   /** What else an admin has to do: the steps that are theirs, unless the person is the admin. */

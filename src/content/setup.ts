@@ -2,6 +2,7 @@ import type { App, MailboxKind, Trouble, WorkingWay } from './app.ts'
 import type { Cloud } from './clouds.ts'
 import type { Day } from './day.ts'
 import type { Route } from './route.ts'
+import type { Support } from './support.ts'
 
 /** Everything a file or a guide needs, looked up: no ids left to resolve. */
 export type Setup = {
@@ -18,6 +19,8 @@ export type Setup = {
   /** The route of what only has a form, and what may go wrong on it. `way` has its steps then. */
   route?: Route
   trouble?: readonly Trouble[]
+  /** Who helps, where somebody is named. */
+  support?: Support
   /** The day the file or guide is made. */
   today: Day
   /** The link that made it, for the comment in the file. Without a person in a generic file. */

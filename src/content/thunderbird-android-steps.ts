@@ -1,5 +1,5 @@
 import type { App, FailingWay, Instead, Step, Trouble, Variant, WorkingWay } from './app.ts'
-import type { FileId } from './file-ids.ts'
+import type { MailboxFileId } from './file-ids.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from './common-steps.ts'
 import { needApproval, sendingOff, wrongAccount } from './common-trouble.ts'
 import { control, slot, text, type Text } from './text.ts'
@@ -64,7 +64,7 @@ const byHand: Variant = {
 export const imapWay = (
   consentName: string,
   more: readonly Variant[] = [],
-  files: readonly FileId[] = [],
+  files: readonly MailboxFileId[] = [],
 ): WorkingWay => ({
   way: 'imap',
   works: true,

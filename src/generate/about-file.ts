@@ -10,17 +10,26 @@ import type { FileWords, MailboxSetup } from './file-format.ts'
 export const aboutFile = (setup: MailboxSetup, words: FileWords): string[] => [
   `${words.title}. ${madeFor(setup)}`,
   ...(setup.link === '' ? [] : [`Made with: ${setup.link}`]),
+  ...howToUse(words),
+]
+
+/** The part that names nobody. */
+export const howToUse = (words: Omit<FileWords, 'title'>): string[] => [
   `Where to put it: ${plainWords(words.where)}`,
   `How to undo it: ${plainWords(words.undo)}`,
   'There is no password in this file.',
 ]
+
+/** `Made by Exchange Online Setup on 23 November 2026` */
+export const madeOn = (setup: Pick<MailboxSetup, 'today'>): string =>
+  `Made by Exchange Online Setup on ${longDay(setup.today)}`
 
 /** `Made by Exchange Online Setup on 23 November 2026 for Ana (ana@contoso.com).` */
 export function madeFor(setup: MailboxSetup): string {
   const { email, name } = setup
   const person = email !== undefined && name !== undefined ? `${name} (${email})` : (email ?? name)
   const whom = person ?? 'any mailbox: there is no address in it'
-  return `Made by Exchange Online Setup on ${longDay(setup.today)} for ${whom}.`
+  return `${madeOn(setup)} for ${whom}.`
 }
 
 /** A sentence without its marks. */

@@ -1,5 +1,5 @@
 import type { CloudId } from '#content/clouds.ts'
-import type { FileId } from '#content/file-ids.ts'
+import type { MailboxFileId } from '#content/file-ids.ts'
 import type { FileTitle } from '#content/file-titles.ts'
 import type { RetirementId } from '#content/retirements.ts'
 import type { Setup } from '#content/setup.ts'
@@ -7,21 +7,21 @@ import type { Text } from '#content/text.ts'
 import type { TokenProgram } from '#content/token-programs.ts'
 
 /** The part of a `Setup` that a file is made of; enough for a page that has no app and no way yet. */
-export type MailboxSetup = Pick<Setup, 'email' | 'user' | 'name' | 'cloud' | 'today' | 'link'> & {
+export type MailboxSetup = Pick<Setup, 'email' | 'user' | 'name' | 'cloud' | 'support' | 'today' | 'link'> & {
   /** Absent: the person’s own. */
   mailbox?: Setup['mailbox']
   /** Prints the access token. Never from a link: it is a command. Absent: oama. */
   token?: TokenProgram
-  /** Whom to ask for help, as the organisation wrote it. */
-  support?: { org?: string; help: string }
+  /** What ends and touches the way. Absent: there is no way yet, and all of it may. */
+  way?: Pick<Setup['way'], 'retirements'>
 }
 
-/** What a value may be that a file is of no use without. */
-export type Need = 'email' | 'support'
+/** What a file may be of no use without. `dates`: something that ends and touches the way. */
+export type Need = 'email' | 'support' | 'dates'
 
 /** One file format. Its words stand on the page and, as comments, in the file itself; they name no slot. */
 export type FileFormat = FileTitle & {
-  id: FileId
+  id: MailboxFileId
   /** What it is saved as: ASCII, and nothing in it but the person's own short name. */
   name: (setup: MailboxSetup) => string
   mediaType: string

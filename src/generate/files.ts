@@ -1,11 +1,11 @@
-import type { FileId } from '#content/file-ids.ts'
+import type { MailboxFileId } from '#content/file-ids.ts'
 import type { FileFormat } from './file-format.ts'
 
 /**
- * Every file the product hands out, loaded by id: a page brings only those it offers. Adding a format:
+ * Every file that is made of a mailbox, loaded by id: a page brings only those it offers. Adding a format:
  * its title in `content/file-titles.ts`, its function, and one row here.
  */
-export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
+export const files: Readonly<Record<MailboxFileId, () => Promise<FileFormat>>> = {
   // iPhone, iPad, Mac
   'apple-profile': async () => (await import('./apple/mobileconfig.ts')).appleProfile,
   'apple-mac-profile': async () => (await import('./apple/mac-mobileconfig.ts')).appleMacProfile,
@@ -27,6 +27,8 @@ export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
   powershell: async () => (await import('./powershell/powershell.ts')).powershell,
 
   // To keep
+  'deadlines-ics': async () => (await import('./calendar/deadlines.ts')).deadlines,
+  'helpdesk-vcf': async () => (await import('./contact/helpdesk.ts')).helpdesk,
 }
 
-export const isFile = (id: string): id is FileId => Object.hasOwn(files, id)
+export const isFile = (id: string): id is MailboxFileId => Object.hasOwn(files, id)

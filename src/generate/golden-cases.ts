@@ -1,7 +1,7 @@
 import { clouds } from '#content/clouds.ts'
 import { folderBeside } from '#proof/folder.ts'
 import type { FileFormat, MailboxSetup } from './file-format.ts'
-import type { FileId } from '#content/file-ids.ts'
+import type { MailboxFileId } from '#content/file-ids.ts'
 import { files } from './files.ts'
 import { notOffered } from './not-offered.ts'
 
@@ -69,7 +69,7 @@ export const caseNames = Object.keys(cases) as CaseName[]
 
 export const formats: readonly FileFormat[] = await Promise.all(Object.values(files).map((load) => load()))
 
-export const formatOf = (id: FileId): FileFormat => {
+export const formatOf = (id: MailboxFileId): FileFormat => {
   const found = formats.find((format) => format.id === id)
   if (found === undefined) throw new Error(`No format ${id}`)
   return found

@@ -26,7 +26,9 @@ test('no golden is missing or left over', () => {
 const readable = all.filter(({ format }) => !/zip|json|png/u.test(format.mediaType))
 
 test.each(readable)('$name/$id holds no password and says what it is', ({ name, format }) => {
-  const text = golden(name, format)
+  const written = golden(name, format)
+  // A line of a calendar or a contact goes on behind a space, wherever it is cut.
+  const text = /calendar|vcard/u.test(format.mediaType) ? written.replaceAll('\r\n ', '') : written
   expect(text).not.toMatch(
     /^\s*(set\s+)?password\b|<key>\w*Password\w*<\/key>|-Password\b|ConvertTo-SecureString/imu,
   )

@@ -66,7 +66,7 @@ test('any text in a code span is read back, spaces at both ends too', () => {
       expect(read.codes).toEqual([words])
       expect(read.kinds).toEqual(['paragraph', 'text', 'code', 'text'])
     }),
-    { numRuns: 1000 },
+    { numRuns: 10_000 },
   )
 })
 

@@ -1,98 +1,33 @@
-import { Link, useLoaderData } from 'react-router'
+import { useLoaderData } from 'react-router'
 import type { AppLink } from '#content/file-apps.ts'
 import type { Proof } from '#content/proof.ts'
-import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
-import { notOffered } from '#generate/not-offered.ts'
-import { Notice } from '#ui/Notice.tsx'
-import { FileMaker } from './FileMaker.tsx'
-import { later } from './later.tsx'
-import { FilePreview } from './FilePreview.tsx'
+import type { FileFormat } from '#generate/file-format.ts'
+import type { GuideFormat } from '#generate/guide/guide-format.ts'
+import { GuideFilePage } from './GuideFilePage.tsx'
+import { MailboxFilePage } from './MailboxFilePage.tsx'
 import type { Page, PageMeta } from './meta.ts'
-import { PageFrame } from './PageFrame.tsx'
-import { provedBy } from './proof-words.ts'
-import { Section } from './Section.tsx'
-import { Sentence } from './Sentence.tsx'
-import { SignLink } from './SignLink.tsx'
-import { useFileValues } from './use-file-values.ts'
 
-// Only an admin needs it, and it stands far down.
-const ProfilesForMany = later(
-  async () => (await import('./ProfilesForMany.tsx')).ProfilesForMany,
-  'What makes many profiles did not load.',
-)
-
-export type FileData = { format: FileFormat; apps: readonly AppLink[]; proofs: readonly Proof[] }
+export type MailboxFileData = { format: FileFormat; apps: readonly AppLink[]; proofs: readonly Proof[] }
+export type GuideFileData = { guideFormat: GuideFormat; example: string; proofs: readonly Proof[] }
+export type FileData = MailboxFileData | GuideFileData
 
 /** One format: for whom, what is in it, where it goes, how to undo it, and what took it. */
 function FilePage() {
-  const { format, apps, proofs } = useLoaderData<FileData>()
-  const values = useFileValues()
-  const shown = sample(format, values.setup)
-  const gone = notOffered(format, shown)
-  return (
-    <PageFrame title={format.title} lead={<Sentence text={format.for} />}>
-      {format.caution === undefined ? null : (
-        <div className="mt-6 max-w-measure">
-          <Notice kind="info">
-            <Sentence text={format.caution} />
-          </Notice>
-        </div>
-      )}
-      <Section id="make" title="Make it">
-        <FileMaker format={format} values={values} />
-        {format.signable ? <SignLink format={format} setup={values.setup} /> : null}
-      </Section>
-      {format.id === 'apple-profile' ? (
-        <Section id="many" title="For many people">
-          <ProfilesForMany values={values} />
-        </Section>
-      ) : null}
-      <Section wide id="preview" title="What is in it">
-        {gone === undefined ? <FilePreview format={format} setup={shown} /> : <Sentence text={gone} />}
-      </Section>
-      <Section id="where" title="Where to put it">
-        <p className="max-w-measure">
-          <Sentence text={format.where} />
-        </p>
-      </Section>
-      <Section id="undo" title="How to undo it">
-        <p className="max-w-measure">
-          <Sentence text={format.undo} />
-        </p>
-      </Section>
-      <Section id="proof" title="What took it">
-        <p className="max-w-measure">{provedBy(proofs)}</p>
-      </Section>
-      {apps.length === 0 ? null : (
-        <Section id="apps" title="Who hands it out">
-          <ul className="flex max-w-measure flex-wrap gap-x-5">
-            {apps.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/apps/${id}/`} className="inline-block min-w-11 py-2.5 leading-6">
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <p className="mt-8">
-        <Link to="/files/">All files</Link>
-      </p>
-    </PageFrame>
+  const data = useLoaderData<FileData>()
+  // Another address is another page: nothing typed for one file is taken over to the next.
+  return 'format' in data ? (
+    <MailboxFilePage key={data.format.id} {...data} />
+  ) : (
+    <GuideFilePage key={data.guideFormat.id} {...data} />
   )
 }
 
-/** The same mailbox, with somebody made up wherever the file would make no sense without a person. */
-const sample = ({ needs }: FileFormat, setup: MailboxSetup): MailboxSetup => ({
-  ...(needs === 'email' ? { email: 'ana@contoso.com' } : {}),
-  ...(needs === 'support' ? { support: { org: 'Contoso', help: 'help@contoso.com' } } : {}),
-  ...setup,
-})
-
-const metaFor = ({ format: { title } }: FileData): PageMeta => ({
-  title,
-  description: `${title}: what is in the file, where it goes, how to undo it, and which programs read it.`,
-})
+function metaFor(data: FileData): PageMeta {
+  const { title } = 'format' in data ? data.format : data.guideFormat
+  return {
+    title,
+    description: `${title}: what is in the file, where it goes, how to undo it, and which programs read it.`,
+  }
+}
 
 export const page: Page = { Component: FilePage, meta: metaFor }

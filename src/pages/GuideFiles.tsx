@@ -1,15 +1,17 @@
-import type { Guide } from '#content/guide.ts'
-import type { Setup } from '#content/setup.ts'
+import type { MailboxFileId } from '#content/file-ids.ts'
 import { text } from '#content/text.ts'
-import type { Person } from '#flow/answers.ts'
 import { slotsFor } from '#flow/slots.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
+import { bundleName } from '#generate/bundle/bundle-name.ts'
+import { guideFiles } from '#generate/guide/guide-files.ts'
 import { notOffered } from '#generate/not-offered.ts'
 import { given } from '#lib/given.ts'
 import { FileRow } from './FileRow.tsx'
 import { FormatRow } from './FormatRow.tsx'
 import { GenericProfile } from './GenericProfile.tsx'
-import { loadGuideText } from './guide-text.ts'
+import { bundleWriter } from './guide-bundle.ts'
+import type { GuideSource } from './guide-text.ts'
+import { GuideText, OtherGuideTexts } from './GuideTexts.tsx'
 import { Sentence } from './Sentence.tsx'
 import { saveFile } from './save-file.ts'
 import { TokenProgramField } from './TokenProgramField.tsx'
@@ -18,11 +20,13 @@ import { useTokenProgram } from './use-token-program.ts'
 
 const nameTheProgram = text`Name your program above to get this file.`
 
-type GuideFilesProps = { guide: Guide; setup: Setup; person: Person }
+/** Go with every way, where there is something to put into them. */
+const alongside: readonly MailboxFileId[] = ['deadlines-ics', 'helpdesk-vcf']
 
 /** The files of this way, and the guide itself. Each says where to put it and how to undo it. */
-export function GuideFiles({ guide, setup, person }: GuideFilesProps) {
-  const formats = useFormats(guide.files)
+export function GuideFiles(source: GuideSource) {
+  const { guide, setup } = source
+  const formats = useFormats([...guide.files, ...alongside])
   const token = useTokenProgram()
   const slots = slotsFor(setup.cloud, given({ email: setup.email, user: setup.user }), guide.app.name)
   const made: MailboxSetup = given({ ...setup, token: token.program })
@@ -31,28 +35,28 @@ export function GuideFiles({ guide, setup, person }: GuideFilesProps) {
     reason:
       format.runsTokenProgram && token.program === undefined ? nameTheProgram : notOffered(format, made),
   }))
+  const offered = judged.filter(({ reason }) => reason === undefined).map(({ format }) => format)
   return (
     <section>
       <h2 className="h3">Keep it</h2>
       {formats.some(({ runsTokenProgram }) => runsTokenProgram) ? <TokenProgramField {...token} /> : null}
       <ul className="dl">
-        {judged.map(({ format, reason }) =>
-          reason === undefined ? (
-            <FormatRow key={format.id} format={format} setup={made} slots={slots} />
-          ) : null,
-        )}
+        {offered.map((format) => (
+          <FormatRow key={format.id} format={format} setup={made} slots={slots} />
+        ))}
         {guide.files.includes('apple-profile') ? <GenericProfile cloud={setup.cloud.id} /> : null}
-        <FileRow
-          title="This guide as text"
-          name="guide.md"
-          icon="list"
-          onSave={() =>
-            saveFile('guide.md', 'text/markdown;charset=utf-8', () => loadGuideText(guide, setup, person))
-          }
-        />
+        <GuideText format={guideFiles['guide-md']} source={source} />
+        {formats.length === 0 ? null : (
+          <FileRow
+            title="All of it as a zip"
+            name={bundleName(made)}
+            onSave={() => saveFile(bundleName(made), 'application/zip', bundleWriter(offered, made, source))}
+          />
+        )}
       </ul>
+      <OtherGuideTexts source={source} />
       {judged.map(({ format, reason }) =>
-        reason === undefined ? null : (
+        reason === undefined || alongside.includes(format.id) ? null : (
           <p key={format.id} className="caption">
             {format.title}: <Sentence text={reason} />
           </p>

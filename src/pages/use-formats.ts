@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
-import type { FileId } from '#content/file-ids.ts'
+import type { MailboxFileId } from '#content/file-ids.ts'
 import type { FileFormat } from '#generate/file-format.ts'
 import { files, isFile } from '#generate/files.ts'
 
 /** Those that come; one that does not is left out. */
-async function load(ids: readonly FileId[]): Promise<readonly FileFormat[]> {
+async function load(ids: readonly MailboxFileId[]): Promise<readonly FileFormat[]> {
   const results = await Promise.allSettled(ids.map((id) => files[id]()))
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
 /** The formats of some files, once they are here. */
-export function useFormats(ids: readonly FileId[]): readonly FileFormat[] {
+export function useFormats(ids: readonly MailboxFileId[]): readonly FileFormat[] {
   const [formats, take] = useState<readonly FileFormat[]>([])
   const wanted = ids.join(' ')
   useEffect(() => {

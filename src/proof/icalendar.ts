@@ -1,20 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { run } from './program.ts'
+import { pythonModule } from './python-module.ts'
 
-/** The Python that has the module: the one on the path, or Debian's own beside it. */
-const interpreter = ['python3', '/usr/bin/python3'].find(
-  (python) => spawnSync(python, ['-c', 'import icalendar']).status === 0,
-)
-
-export const hasIcalendar = found()
-
-function found(): boolean {
-  if (interpreter !== undefined) return true
-  const message = 'The Python module icalendar is missing: apt-get install python3-icalendar'
-  if (process.env['CI']) throw new Error(message)
-  process.stderr.write(`${message} (its tests are skipped)\n`)
-  return false
-}
+export const icalendar = pythonModule('icalendar', 'python3-icalendar')
 
 export type ReadEvent = {
   uid: string
@@ -28,27 +14,29 @@ export type ReadEvent = {
   transparent: string
 }
 
+export type ReadCalendar = { name: string | null; description: string | null; events: ReadEvent[] }
+
 const PROGRAM = `
 import sys, json, icalendar
-def read(text):
-    calendar = icalendar.Calendar.from_ical(text)
-    assert str(calendar['VERSION']) == '2.0' and calendar['PRODID']
-    event, = calendar.walk('VEVENT')
-    alarm, = event.walk('VALARM')
-    assert not event.errors and str(alarm['ACTION']) == 'DISPLAY'
+def text(component, key):
+    return str(component[key]) if key in component else None
+def event(it):
+    alarm, = it.walk('VALARM')
+    assert not it.errors and str(alarm['ACTION']) == 'DISPLAY'
     return {
-        'uid': str(event['UID']), 'start': str(event['DTSTART'].dt), 'end': str(event['DTEND'].dt),
-        'stamp': event['DTSTAMP'].dt.isoformat(), 'summary': str(event['SUMMARY']),
-        'description': str(event['DESCRIPTION']), 'url': str(event['URL']) if 'URL' in event else None,
-        'alarmDays': alarm['TRIGGER'].dt.days, 'transparent': str(event['TRANSP']),
+        'uid': str(it['UID']), 'start': str(it['DTSTART'].dt), 'end': str(it['DTEND'].dt),
+        'stamp': it['DTSTAMP'].dt.isoformat(), 'summary': str(it['SUMMARY']),
+        'description': str(it['DESCRIPTION']), 'url': text(it, 'URL'),
+        'alarmDays': alarm['TRIGGER'].dt.days, 'transparent': str(it['TRANSP']),
     }
-print(json.dumps([read(text) for text in json.load(sys.stdin)]))
+def calendar(text_):
+    it = icalendar.Calendar.from_ical(text_)
+    assert str(it['VERSION']) == '2.0' and it['PRODID']
+    return {'name': text(it, 'NAME'), 'description': text(it, 'DESCRIPTION'),
+            'events': [event(each) for each in it.walk('VEVENT')]}
+print(json.dumps([calendar(each) for each in json.load(sys.stdin)]))
 `
 
-/** What Python's icalendar reads in calendars with one event each. */
-export function eventsByPython(texts: readonly string[]): ReadEvent[] {
-  if (interpreter === undefined) throw new Error('No Python with icalendar')
-  const { status, stdout, stderr } = run(interpreter, ['-c', PROGRAM], JSON.stringify(texts))
-  if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as ReadEvent[]
-}
+/** What Python's icalendar reads in calendars. */
+export const calendarsByPython = (texts: readonly string[]): ReadCalendar[] =>
+  icalendar.ask(PROGRAM, texts) as ReadCalendar[]

@@ -1,5 +1,6 @@
 import type { Filled } from '#content/filled.ts'
 import { addressMarkdown, codeMarkdown, quoteMarkdown } from '#lib/quote-markdown.ts'
+import { joined } from './joined-codes.ts'
 
 /** A sentence as one line of CommonMark: controls bold, values as code, links with their address. */
 export const sentence = (filled: Filled): string => joined(filled).map(piece).join('').trim()
@@ -21,22 +22,4 @@ function piece(part: Filled[number]): string {
   // A page of ours has no address here: the text may be read anywhere.
   if (!/^https?:/u.test(part.to)) return quoteMarkdown(part.label)
   return `${quoteMarkdown(part.label)}: ${addressMarkdown(part.to)}`
-}
-
-/** Two code spans side by side would be read as one with backticks in it: they become one. */
-function joined(filled: Filled): Filled {
-  const parts: Filled[number][] = []
-  for (const part of filled) {
-    const [before, own] = [codeOf(parts.at(-1)), codeOf(part)]
-    if (before === undefined || own === undefined) parts.push(part)
-    else parts.splice(-1, 1, { code: before + own })
-  }
-  return parts
-}
-
-/** What stands in a code span; nothing for the rest. */
-function codeOf(part: Filled[number] | undefined): string | undefined {
-  if (part === undefined || typeof part === 'string') return undefined
-  if ('code' in part) return part.code
-  return 'shown' in part && part.known ? part.shown : undefined
 }

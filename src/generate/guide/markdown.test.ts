@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { App, MailboxKind, WorkingWay } from '#content/app.ts'
-import { appIds } from '#content/app-ids.ts'
+import { describe, expect, test } from 'vitest'
 import { clouds } from '#content/clouds.ts'
 import type { Filled } from '#content/filled.ts'
 import type { Guide } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
-import { loadApp } from '#content/load-app.ts'
 import { adminMessage } from '#flow/admin-message.ts'
-import type { Answers, Person } from '#flow/answers.ts'
-import { guide } from '#flow/guide.ts'
+import type { Person } from '#flow/answers.ts'
 import { slotsFor } from '#flow/slots.ts'
+import { everyGuide, goldenGuide, guides, guidesOf } from '#generate/golden-guides.ts'
 import { readMarkdown } from '#proof/markdown.ts'
+import { npmVersion } from '#proof/npm-version.ts'
+import { proved } from '#proof/record.ts'
+import { guideFiles } from './guide-files.ts'
 import { guideMarkdown } from './markdown.ts'
 import { sentence } from './markdown-text.ts'
 
@@ -21,30 +21,7 @@ const person: Person = {
 }
 const link = 'https://setup.example.com/setup/guide/?app=thunderbird#email=a*b*c_d_@contoso.com'
 
-function made(app: App, way: WorkingWay, mailbox: MailboxKind, smtp: NonNullable<Answers['smtp']>): Guide {
-  const { email = '', user = '', name = '' } = person
-  const setup = {
-    email,
-    user,
-    name,
-    mailbox,
-    cloud: clouds.china,
-    app,
-    way,
-    today: '2026-11-23',
-    link,
-  } as const
-  return guide(setup, { licence: 'no', smtp }, person)
-}
-
-const all = new Map<string, Guide>()
-beforeAll(async () => {
-  for (const app of await Promise.all(appIds.map((id) => loadApp(id))))
-    for (const way of app.ways.filter(({ works }) => works) as WorkingWay[])
-      for (const mailbox of ['own', 'shared'] as const)
-        for (const smtp of ['admin', 'unknown', 'on'] as const)
-          all.set(`${app.id} ${way.way} ${mailbox} ${smtp}`, made(app, way, mailbox, smtp))
-})
+const all = await everyGuide(person, link)
 
 /** Every sentence of a guide. */
 const sentences = (of: Guide): Filled[] => [
@@ -139,4 +116,15 @@ test('bold stands beside bold, not in it', () => {
     '- Microsoft’s page says **Need admin approval**\n\n  **Your admin:** Your admin allows',
   )
   expect(text).not.toContain('****')
+})
+
+test.each(guidesOf(guideFiles['guide-md']))('%s: the file handed out is read back', (name) => {
+  const { guide, message } = guides[name]
+  const read = readMarkdown(goldenGuide(name, guideFiles['guide-md']))
+  expect(read.headings[0]).toBe(guide.title)
+  for (const each of sentences(guide)) expect(read.text).toContain(words(each))
+  for (const { host, toFind } of guide.settings)
+    expect(toFind ? read.text : read.codes.join(' ')).toContain(host)
+  expect(read.codes.some((code) => code.startsWith('Subject: '))).toBe(message !== undefined)
+  proved('guide-md', 'commonmark', npmVersion('commonmark'))
 })

@@ -1,0 +1,163 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Support } from '#content/support.ts'
+import { casesOf, cases, formatOf, golden } from '#generate/golden-cases.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { expectWellFormed, readByIcalJs, valueOf, type ReadComponent } from '#proof/content-lines.ts'
+import { anyText, hostileLine } from '#proof/hostile-text.ts'
+import { npmVersion } from '#proof/npm-version.ts'
+import { proved } from '#proof/record.ts'
+import { contactsByPython, vobject } from '#proof/vobject.ts'
+import { waysToReach } from './ways-to-reach.ts'
+
+const helpdesk = formatOf('helpdesk-vcf')
+const offered = casesOf(helpdesk)
+const made = (support: Support) => helpdesk.write({ ...cases.plain, support }) as string
+
+const properties = ([, all]: ReadComponent, name: string) => all.filter(([each]) => each === name)
+
+test('it is offered where somebody helps', () => {
+  expect(offered).toEqual(['gcc-high', 'shared'])
+})
+
+test.each(offered)('%s: ical.js reads who helps and how to reach them', (name) => {
+  const { support }: MailboxSetup = cases[name]
+  const text = golden(name, helpdesk)
+  expectWellFormed(text)
+  const read = readByIcalJs(text)
+  expect(valueOf(read, 'version')).toBe('4.0')
+  expect(valueOf(read, 'org') ?? '').toBe(support?.org ?? '')
+  expect(valueOf(read, 'fn')).toContain(support?.org ?? 'Help desk')
+  expect(text).not.toContain('ana')
+  expect(text).not.toContain('setup.example.com')
+  proved('helpdesk-vcf', 'ical.js', npmVersion('ical.js'))
+})
+
+describe.skipIf(!vobject.there)('read by Python', () => {
+  test.each(offered)('%s: the same', (name) => {
+    const { support }: MailboxSetup = cases[name]
+    const [read] = contactsByPython([golden(name, helpdesk)])
+    expect(read).toMatchObject({ version: '4.0', org: support?.org === undefined ? [] : [support.org] })
+    expect(read?.ways.map(({ value }) => value.replace(/^tel:/u, '').replaceAll('-', ' '))).toEqual([
+      support?.help,
+    ])
+    proved('helpdesk-vcf', 'vobject', vobject.version())
+  })
+
+  test('10,000 help desks: vobject reads back names, contacts and notes', () => {
+    const given = fc.sample(support, 10_000).filter(isWritable)
+    expect(given.length).toBeGreaterThan(8000)
+    const read = contactsByPython(given.map(made))
+    for (const [at, each] of given.entries()) expectSame(each, read[at])
+  })
+})
+
+// Of the door for names: no control character. Some with a contact in it, some without.
+const contact = fc.constantFrom(
+  'help@contoso.com',
+  "o'brien+a=b@contoso.com",
+  '+49 30 1234567',
+  '+1 (555) 0100',
+  '4711',
+  'https://help.contoso.com/?a=1;b=2,c',
+  String.raw`https://x/\n\;\,`,
+)
+const support: fc.Arbitrary<Support> = fc.record(
+  {
+    org: fc.oneof(hostileLine, fc.string({ unit: fc.constantFrom(...'\\;,:n N"=字'), maxLength: 60 })),
+    help: fc
+      .tuple(
+        fc.oneof(hostileLine, contact),
+        fc.constantFrom('', ', ', '; ', ' · ', ' '),
+        fc.oneof(hostileLine, contact),
+      )
+      .map((parts) => parts.join('')),
+  },
+  { requiredKeys: ['help'] },
+)
+function isWritable(each: Support): boolean {
+  try {
+    return made(each) !== ''
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+type Read = ReturnType<typeof contactsByPython>[number]
+const fullName = ({ org }: Support) => (org === undefined ? 'Help desk for mail' : `${org}, help desk`)
+const values = ({ help }: Support) => waysToReach(help).filter(({ kind }) => kind !== 'words')
+const asRead = ({ kind, value }: ReturnType<typeof waysToReach>[number]) =>
+  kind === 'page' ? value.replaceAll('\\', '%5C').replaceAll(',', '%2C') : value
+
+function expectSame(given: Support, read: Read | undefined): void {
+  expect(read?.fn).toBe(fullName(given))
+  expect(read?.n).toBe(fullName(given))
+  expect(read?.org).toEqual(given.org === undefined ? [] : [given.org])
+  const reach = read?.ways.map(({ value, parameters }) =>
+    parameters['VALUE']?.[0] === 'uri' ? value.replace(/^tel:/u, '').replaceAll('-', ' ') : value,
+  )
+  expect(reach).toEqual(values(given).map(asRead))
+  const words = waysToReach(given.help).some(({ kind }) => kind === 'words')
+  expect(read?.note.startsWith(words ? `${given.help}\n\n${helpdesk.title}` : helpdesk.title)).toBe(true)
+}
+
+test('10,000 help desks: ical.js reads the same, and no line is added', () => {
+  const given = fc.sample(support, 10_000).filter(isWritable)
+  for (const each of given) {
+    const text = made(each)
+    const read = readByIcalJs(text)
+    expect(valueOf(read, 'fn')).toBe(fullName(each))
+    expect(valueOf(read, 'n')).toEqual([fullName(each), '', '', '', ''])
+    expect(valueOf(read, 'org') ?? undefined).toBe(each.org)
+    const reach = ['email', 'tel', 'url'].flatMap((name) => properties(read, name))
+    expect(reach).toHaveLength(values(each).length)
+    for (const value of values(each).map(asRead))
+      expect(reach.map(([, , , said]) => String(said).replace(/^tel:/u, '').replaceAll('-', ' '))).toContain(
+        value.replaceAll('-', ' '),
+      )
+    expect(read[1]).toHaveLength(6 + (each.org === undefined ? 0 : 1) + values(each).length)
+  }
+})
+
+test('lines stay whole and short, whatever is in them, or it is refused', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (org, help) => {
+      if (isWritable({ org, help })) expectWellFormed(made({ org, help }))
+    }),
+  )
+})
+
+test('the same help desk is the same contact on any day and for anybody', () => {
+  const uid = (setup: MailboxSetup) => /^UID:.*$/mu.exec(helpdesk.write(setup) as string)?.[0]
+  const one = { org: 'Contoso', help: 'help@contoso.com' }
+  expect(uid({ ...cases.plain, support: one })).toBe(
+    uid({ ...cases.scripts, today: '2027-05-05', support: one }),
+  )
+  expect(uid({ ...cases.plain, support: one })).not.toBe(uid({ ...cases.plain, support: { help: one.help } }))
+})
+
+test.each([
+  ['help@contoso.com', [['email', 'help@contoso.com']]],
+  ['+1 555 0100', [['phone', '+1 555 0100']]],
+  ['https://help.contoso.com/', [['page', 'https://help.contoso.com/']]],
+  ['javascript:alert(1)', [['words', 'javascript:alert(1)']]],
+  [
+    'help@contoso.com, +1 555 0100, https://a/',
+    [
+      ['email', 'help@contoso.com'],
+      ['phone', '+1 555 0100'],
+      ['page', 'https://a/'],
+    ],
+  ],
+  [
+    'Ana, room 5',
+    [
+      ['words', 'Ana'],
+      ['words', 'room 5'],
+    ],
+  ],
+  ['', []],
+])('%s is taken apart', (help, expected) => {
+  expect(waysToReach(help).map(({ kind, value }) => [kind, value])).toEqual(expected)
+})

@@ -1,0 +1,28 @@
+/** Octets in a line of a calendar or a contact, without its end (RFC 5545, 3.1; RFC 6350, 3.2). */
+const LONGEST = 75
+
+/**
+ * One line of a calendar or a contact, with its end. A long one goes on in the next line behind a space;
+ * it is cut by its bytes in UTF-8, and never inside a character.
+ */
+export function foldLine(line: string): string {
+  let out = ''
+  let used = 0
+  for (const character of line) {
+    const size = octets(character)
+    if (used + size > LONGEST) {
+      out += '\r\n '
+      used = 1
+    }
+    out += character
+    used += size
+  }
+  return `${out}\r\n`
+}
+
+function octets(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x8_00) return 2
+  return point < 0x1_00_00 ? 3 : 4
+}

@@ -1,0 +1,30 @@
+import { Link } from 'react-router'
+import { CodePlate } from '#ui/CodePlate.tsx'
+import { FileFacts } from './FileFacts.tsx'
+import type { GuideFileData } from './FilePage.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { Section } from './Section.tsx'
+import { Sentence } from './Sentence.tsx'
+
+/** A file that is made of a whole guide: the guide hands it out. */
+export const GuideFilePage = ({ guideFormat, example, proofs }: GuideFileData) => (
+  <PageFrame title={guideFormat.title} lead={<Sentence text={guideFormat.for} />}>
+    <p className="mt-6">
+      <Link className="btn" to="/setup/prerequisites/">
+        Make my guide
+      </Link>
+    </p>
+    <Section wide id="preview" title="What is in it">
+      <p className="mb-4 max-w-measure">As it is for any mail app. Yours has your own values in it.</p>
+      <CodePlate
+        title={guideFormat.name}
+        label={guideFormat.title}
+        code={example
+          .replace(/^\uFEFF/u, '')
+          .replaceAll('\r\n', '\n')
+          .trimEnd()}
+      />
+    </Section>
+    <FileFacts format={guideFormat} proofs={proofs} />
+  </PageFrame>
+)

@@ -1,0 +1,57 @@
+import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
+import { notOffered } from '#generate/not-offered.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { FileFacts } from './FileFacts.tsx'
+import { FileMaker } from './FileMaker.tsx'
+import type { MailboxFileData } from './FilePage.tsx'
+import { FilePreview } from './FilePreview.tsx'
+import { later } from './later.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { Section } from './Section.tsx'
+import { Sentence } from './Sentence.tsx'
+import { SignLink } from './SignLink.tsx'
+import { useFileValues } from './use-file-values.ts'
+
+// Only an admin needs it, and it stands far down.
+const ProfilesForMany = later(
+  async () => (await import('./ProfilesForMany.tsx')).ProfilesForMany,
+  'What makes many profiles did not load.',
+)
+
+/** A file that is made of a mailbox: it can be made here. */
+export function MailboxFilePage({ format, apps, proofs }: MailboxFileData) {
+  const values = useFileValues()
+  const shown = sample(format, values.setup)
+  const gone = notOffered(format, shown)
+  return (
+    <PageFrame title={format.title} lead={<Sentence text={format.for} />}>
+      {format.caution === undefined ? null : (
+        <div className="mt-6 max-w-measure">
+          <Notice kind="info">
+            <Sentence text={format.caution} />
+          </Notice>
+        </div>
+      )}
+      <Section id="make" title="Make it">
+        <FileMaker format={format} values={values} />
+        {format.signable ? <SignLink format={format} setup={values.setup} /> : null}
+      </Section>
+      {format.id === 'apple-profile' ? (
+        <Section id="many" title="For many people">
+          <ProfilesForMany values={values} />
+        </Section>
+      ) : null}
+      <Section wide id="preview" title="What is in it">
+        {gone === undefined ? <FilePreview format={format} setup={shown} /> : <Sentence text={gone} />}
+      </Section>
+      <FileFacts format={format} proofs={proofs} apps={apps} />
+    </PageFrame>
+  )
+}
+
+/** The same mailbox, with somebody made up wherever the file would make no sense without a person. */
+const sample = ({ needs }: FileFormat, setup: MailboxSetup): MailboxSetup => ({
+  ...(needs === 'email' ? { email: 'ana@contoso.com' } : {}),
+  ...(needs === 'support' ? { support: { org: 'Contoso', help: 'help@contoso.com' } } : {}),
+  ...setup,
+})
