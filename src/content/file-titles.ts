@@ -84,7 +84,7 @@ export const fileTitles = {
   // Admins
   powershell: {
     group: 'admin',
-    title: 'PowerShell script for Authenticated SMTP of one mailbox',
+    title: 'PowerShell script for SMTP, IMAP and POP of one mailbox',
     for: text`An admin who works with Exchange Online PowerShell.`,
   },
 
