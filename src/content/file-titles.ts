@@ -87,6 +87,11 @@ export const fileTitles = {
     title: 'PowerShell script for SMTP, IMAP and POP of one mailbox',
     for: text`An admin who works with Exchange Online PowerShell.`,
   },
+  'dns-zone': {
+    group: 'admin',
+    title: 'DNS records for mail programs',
+    for: text`An admin who manages the DNS of the domain.`,
+  },
 
   // To keep
 } satisfies Record<string, FileTitle>
