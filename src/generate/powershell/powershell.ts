@@ -7,7 +7,9 @@ import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { beforeName, scriptName } from './powershell-names.ts'
 import { connectCommand } from './mailbox-commands.ts'
 import { emailOf } from '#generate/placeholder.ts'
-import { scriptActions, scriptHead, scriptStates } from './powershell-script.ts'
+import { scriptActions } from './powershell-actions.ts'
+import { scriptHead } from './powershell-head.ts'
+import { scriptStates } from './powershell-states.ts'
 
 /** The script for one mailbox. */
 export const powershell: FileFormat = {
