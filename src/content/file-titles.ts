@@ -53,14 +53,49 @@ export const fileTitles = {
   },
 
   // Relays and proxies
+  'postfix-main-cf': {
+    group: 'relay',
+    title: 'Postfix settings for a relayhost with OAuth2',
+    for: text`Postfix with the plug-in sasl-xoauth2: the lines for main.cf.`,
+  },
+  'postfix-sasl-passwd': {
+    group: 'relay',
+    title: 'Postfix table that says where the token is',
+    for: text`Postfix with the plug-in sasl-xoauth2: who signs in to Microsoft 365.`,
+  },
+  'postfix-sasl-xoauth2': {
+    group: 'relay',
+    title: 'sasl-xoauth2 settings for Microsoft 365',
+    for: text`The plug-in sasl-xoauth2 of Postfix: where it renews its token.`,
+  },
+  'exim-conf': {
+    group: 'relay',
+    title: 'Exim settings for a smarthost with OAuth2',
+    for: text`Exim on a server that hands everything to Microsoft 365.`,
+  },
+  'emailproxy-config': {
+    group: 'relay',
+    title: 'email-oauth2-proxy settings with your account',
+    for: text`email-oauth2-proxy, which signs in for programs that know only passwords.`,
+  },
+  'davmail-properties': {
+    group: 'relay',
+    title: 'DavMail settings for Microsoft Graph',
+    for: text`DavMail 6.8.0 or newer, for any mail program that talks to it.`,
+  },
 
   // Programs
 
   // Admins
   powershell: {
     group: 'admin',
-    title: 'PowerShell script for Authenticated SMTP of one mailbox',
+    title: 'PowerShell script for SMTP, IMAP and POP of one mailbox',
     for: text`An admin who works with Exchange Online PowerShell.`,
+  },
+  'dns-zone': {
+    group: 'admin',
+    title: 'DNS records for mail programs',
+    for: text`An admin who manages the DNS of the domain.`,
   },
 
   // To keep

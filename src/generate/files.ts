@@ -20,11 +20,18 @@ export const files: Readonly<Record<MailboxFileId, () => Promise<FileFormat>>> =
   msmtprc: async () => (await import('./terminal/msmtprc.ts')).msmtprc,
 
   // Relays and proxies
+  'postfix-main-cf': async () => (await import('./relay/postfix-main-cf.ts')).postfixMainCf,
+  'postfix-sasl-passwd': async () => (await import('./relay/postfix-sasl-passwd.ts')).postfixSaslPasswd,
+  'postfix-sasl-xoauth2': async () => (await import('./relay/postfix-sasl-xoauth2.ts')).postfixSaslXoauth2,
+  'exim-conf': async () => (await import('./relay/exim-conf.ts')).eximConf,
+  'emailproxy-config': async () => (await import('./relay/emailproxy-config.ts')).emailproxyConfig,
+  'davmail-properties': async () => (await import('./relay/davmail-properties.ts')).davmailProperties,
 
   // Programs
 
   // Admins
   powershell: async () => (await import('./powershell/powershell.ts')).powershell,
+  'dns-zone': async () => (await import('./dns/dns-zone.ts')).dnsZone,
 
   // To keep
   'deadlines-ics': async () => (await import('./calendar/deadlines.ts')).deadlines,
