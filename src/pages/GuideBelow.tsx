@@ -6,6 +6,7 @@ import type { Person } from '#flow/answers.ts'
 import { guideMessage } from '#flow/admin-message.ts'
 import { slotsOf } from '#flow/slots.ts'
 import { smtpLinkFor } from './admin-link.ts'
+import { GuideCode } from './GuideCode.tsx'
 import { GuideMore } from './GuideMore.tsx'
 import { GuideTrouble } from './GuideTrouble.tsx'
 import { MessageSlip } from './MessageSlip.tsx'
@@ -23,6 +24,7 @@ export function GuideBelow({ guide, setup, person }: GuideBelowProps) {
   const message = guideMessage(guide, slots, smtpLink)
   return (
     <>
+      <GuideCode guide={guide} setup={setup} />
       {message === undefined ? null : (
         <section id="message">
           <h2>{guideWords.message}</h2>

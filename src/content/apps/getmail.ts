@@ -1,5 +1,5 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
-import type { FileId } from '#content/file-ids.ts'
+import type { MailboxFileId } from '#content/file-ids.ts'
 import { sharedRights } from '#content/common-steps.ts'
 import { code, link, slot, text, type Text } from '#content/text.ts'
 import { checkToken, fetchTest, getToken, registerApp } from '#content/token-steps.ts'
@@ -17,7 +17,7 @@ type Fetching = {
   permission: 'IMAP.AccessAsUser.All' | 'POP.AccessAsUser.All'
   needs: Text
   settings: readonly Step[]
-  files: readonly FileId[]
+  files: readonly MailboxFileId[]
 }
 
 const imapSettings: readonly Step[] = [

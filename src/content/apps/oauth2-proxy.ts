@@ -95,6 +95,7 @@ export const app: App = {
     {
       ...shared,
       way: 'send',
+      files: [...(shared.files ?? []), 'compose-relay'],
       steps: [
         sendAs,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
