@@ -1,0 +1,27 @@
+import type { FileId } from '#content/file-ids.ts'
+import type { Home } from './home.ts'
+import type { freshMailbox } from './mailbox.ts'
+import type { Person } from './people.ts'
+import type { Mail } from './smtp-mail.ts'
+import type { Tokens } from './tokens.ts'
+
+/** What a check has: a home and a mailbox that nobody used before, and what the server took since. */
+export type Rig = {
+  person: Person
+  home: Home
+  mailbox: ReturnType<typeof freshMailbox>
+  sent: readonly Mail[]
+  whileExpired: Tokens['whileExpired']
+}
+
+/** A real program, and what it must do with a file as it is. A check throws where it does not. */
+export type Program = {
+  name: string
+  /** What to install on Debian. */
+  package: string
+  /** How it says its version; `--version` where this is absent. */
+  version?: readonly string[]
+  /** The file that it proves. Absent: it tries the servers themselves. */
+  file?: FileId
+  checks: Readonly<Record<string, (rig: Rig) => Promise<void>>>
+}
