@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { clouds } from '#content/clouds.ts'
 import type { Certificates } from './certificates.ts'
-import { untilListening } from './listening.ts'
+import { untilReady } from './ready.ts'
 import { MAIL_USER, type World } from './world.ts'
 
-const { port } = clouds.worldwide.servers.imap
+const { host, port } = clouds.worldwide.servers.imap
 
 /**
  * IMAP as Exchange Online has it: TLS from the first byte, `AUTH=PLAIN` still announced though every
@@ -28,7 +28,8 @@ export async function startDovecot(world: World, tls: Certificates, introspectio
   const ended = new Promise<never>((_, fail) => {
     dovecot.on('exit', (code) => fail(new Error(`Dovecot ended (${code}). ${dovecotLog(world)}`)))
   })
-  await Promise.race([untilListening(port.value), ended])
+  // Without them it still waits for its own parts, and has no room for a token so early.
+  await Promise.race([untilReady(host.value, port.value, /CAPABILITY/u), ended])
 }
 
 /** What Dovecot wrote down, for whoever looks for the reason of a failure. */
@@ -43,6 +44,10 @@ ssl = required
 ssl_cert = <${tls.certFile}
 ssl_key = <${tls.keyFile}
 service imap-login {
+  # One process for all, which is ready since the first greeting.
+  service_count = 0
+  process_min_avail = 1
+  process_limit = 1
   inet_listener imap {
     port = 0
   }

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FileId } from '#content/file-ids.ts'
 import { files } from '#generate/files.ts'
 import type { Person } from './people.ts'
+import { runAs, type Given } from './run-as.ts'
 import { USER, type World } from './world.ts'
-
-export type Ran = { status: number | null; output: string }
 
 const own = (file: string) => chownSync(file, USER.uid, USER.gid)
 
@@ -33,41 +31,35 @@ export function freshHome(world: World, tokens: string) {
     }
   }
 
+  const login = {
+    HOME: world.home,
+    USER: USER.name,
+    LOGNAME: USER.name,
+    PATH: `${path.dirname(bin)}:${process.env['PATH']}:/usr/sbin:/sbin`,
+    LC_ALL: 'C.UTF-8',
+    TERM: 'xterm',
+  }
+
+  const run = (words: readonly string[], given: Given = {}) =>
+    runAs(USER, words, { ...given, env: { ...login, ...given.env } }, world.home)
+
   return {
     at,
-    makeFolder,
     /** Saves a file as a person is told to, byte for byte as it was made. */
-    async put(id: FileId, name: string, person: Person, mode = 0o600) {
+    async put(id: FileId, name: string, person: Person, mode = 0o644) {
       makeFolder(path.dirname(name))
       writeFileSync(at(name), (await files[id]()).write(person), { mode })
       own(at(name))
     },
     /** Runs a program as that user, with nothing in its environment but what a login gives. */
-    run: (program: string, options: readonly string[], input = '', env: Record<string, string> = {}) =>
-      new Promise<Ran>((done, fail) => {
-        const child = spawn(program, options, {
-          uid: USER.uid,
-          gid: USER.gid,
-          cwd: world.home,
-          timeout: 15_000,
-          killSignal: 'SIGKILL',
-          env: {
-            HOME: world.home,
-            USER: USER.name,
-            LOGNAME: USER.name,
-            PATH: `${path.dirname(bin)}:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin`,
-            LC_ALL: 'C.UTF-8',
-            TERM: 'xterm',
-            ...env,
-          },
-        })
-        let output = ''
-        for (const stream of [child.stdout, child.stderr])
-          stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-        child.on('error', fail).on('close', (status) => done({ status, output }))
-        // Who refuses a file may not wait for a message.
-        child.stdin.on('error', () => undefined).end(input)
-      }),
+    run,
+    /** Runs what a comment of a saved file says to run first, as it stands there. */
+    async follow(name: string, command: RegExp) {
+      const line = command.exec(readFileSync(at(name), 'utf8'))?.[0]
+      if (line === undefined) throw new Error(`${name} does not name the command ${command}`)
+      const { status, output } = await run(['sh', '-c', line])
+      if (status !== 0) throw new Error(output)
+    },
   }
 }
 

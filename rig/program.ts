@@ -14,6 +14,8 @@ export type Rig = {
   whileExpired: Tokens['whileExpired']
 }
 
+type Checks = Readonly<Record<string, (rig: Rig) => Promise<void>>>
+
 /** A real program, and what it must do with a file as it is. A check throws where it does not. */
 export type Program = {
   name: string
@@ -23,5 +25,8 @@ export type Program = {
   version?: readonly string[]
   /** The file that it proves. Absent: it tries the servers themselves. */
   file?: FileId
-  checks: Readonly<Record<string, (rig: Rig) => Promise<void>>>
+  /** For everybody whose file is tried. */
+  checks: Checks
+  /** What has to fail, and for one person only: no quoting is in it. */
+  refusals?: Checks
 }

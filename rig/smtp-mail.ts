@@ -1,4 +1,4 @@
-/** A message as it was handed in. */
+/** A message as it was handed in, a character of `text` for each byte. */
 export type Mail = { user: string; from: string; to: readonly string[]; text: string }
 
 /** What the real server says to somebody who sends in another’s name; undefined for an honest message. */

@@ -49,7 +49,7 @@ export function smtpSession(tokens: Tokens, deliver: (mail: Mail) => void): (lin
 
   const message = (lines: string[]) =>
     function take(line: string): Answer {
-      if (line === '.') return finish(Buffer.from(lines.join('\n'), 'latin1').toString())
+      if (line === '.') return finish(lines.join('\n'))
       lines.push(line.replace(/^\./u, ''))
       return { next: take }
     }

@@ -1,51 +1,49 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-export const USER = { uid: 4000, gid: 4000, name: 'ana' }
-export const MAIL_USER = { uid: 4001, gid: 4001, name: 'rigmail' }
+export const USER = { uid: 40_000, gid: 40_000, name: 'ana' }
+export const MAIL_USER = { uid: 40_001, gid: 40_001, name: 'rigmail' }
 
-/** Hides a file or folder of the system behind one of ours, for the processes of the rig only. */
-const cover = (system: string, ours: string) => execFileSync('mount', ['--bind', ours, system])
+const run = (program: string, ...options: readonly string[]) => execFileSync(program, options)
 
 /**
- * A small machine inside the namespaces: its own network, host names, trusted authorities and users. The
- * folder is in memory and is gone with the last process. Returns paths in it.
+ * A small machine inside the namespaces: its own network, settings, host names and users. All that is
+ * written there is in memory and is gone with the last process. Returns paths in its folder.
  */
 export function makeWorld(root: string, hosts: readonly string[]) {
   // Only one who runs inside may get here: the mounts below would else be those of the whole machine.
   if (process.pid !== 1) throw new Error('Not in a namespace of its own')
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'rig', root])
-  const inRoot = (name: string) => path.join(root, name)
+  const inMemory = (place: string) => run('mount', '-t', 'tmpfs', '-o', 'mode=755', 'rig', place)
   const folder = (name: string) => {
-    mkdirSync(inRoot(name), { recursive: true })
-    return inRoot(name)
+    mkdirSync(path.join(root, name), { recursive: true })
+    return path.join(root, name)
   }
   const file = (name: string, text: string) => {
-    writeFileSync(inRoot(name), text)
-    return inRoot(name)
+    writeFileSync(path.join(root, name), text)
+    return path.join(root, name)
   }
 
-  execFileSync('ip', ['link', 'set', 'lo', 'up'])
+  inMemory(root)
+  run('cp', '--archive', '/etc', folder('.'))
+  run('mount', '--bind', folder('etc'), '/etc')
+  for (const place of ['/run', '/var/spool', '/var/log']) inMemory(place)
+
+  run('ip', 'link', 'set', 'lo', 'up')
   // With nothing but 127.0.0.1 some resolvers believe to be offline (AI_ADDRCONFIG). RFC 5737: nobody’s.
-  execFileSync('ip', ['address', 'add', '192.0.2.1/32', 'dev', 'lo'])
-  cover('/etc/hosts', file('hosts', ['localhost', ...hosts].map((name) => `127.0.0.1 ${name}\n`).join('')))
+  run('ip', 'address', 'add', '192.0.2.1/32', 'dev', 'lo')
+  writeFileSync('/etc/hosts', ['localhost', ...hosts].map((name) => `127.0.0.1 ${name}\n`).join(''))
 
   const home = folder('home')
-  const users = [
-    'root:x:0:0:root:/root:/bin/sh',
-    `${USER.name}:x:${USER.uid}:${USER.gid}:Ana Silva:${home}:/bin/sh`,
-    `${MAIL_USER.name}:x:${MAIL_USER.uid}:${MAIL_USER.gid}::/nonexistent:/bin/false`,
-    'dovecot:x:4002:4002::/nonexistent:/bin/false',
-    'dovenull:x:4003:4003::/nonexistent:/bin/false',
-  ]
-  const groups = users.map((line) => line.split(':')).map(([name, , , gid]) => `${name}:x:${gid}:`)
-  cover('/etc/passwd', file('passwd', `${users.join('\n')}\n`))
-  cover('/etc/group', file('group', `${groups.join('\n')}\n`))
+  for (const { name, uid, gid } of [USER, MAIL_USER]) {
+    appendFileSync('/etc/passwd', `${name}:x:${uid}:${gid}:Ana Silva:${home}:/bin/sh\n`)
+    appendFileSync('/etc/group', `${name}:x:${gid}:\n`)
+  }
 
-  // In place of the list of the system: nothing but the authority of the rig is trusted.
-  const trusted = folder('trusted')
-  cover('/etc/ssl/certs', trusted)
+  // Nothing but the authority of the rig will be trusted.
+  const trusted = '/etc/ssl/certs'
+  rmSync(trusted, { recursive: true })
+  mkdirSync(trusted)
   return { root, home, trusted, file, folder }
 }
 

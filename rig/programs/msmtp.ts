@@ -3,8 +3,8 @@ import type { Program, Rig } from '#rig/program.ts'
 import { assertRefused, assertSent, messageFrom, TO } from '#rig/sending.ts'
 
 async function send({ home, person }: Rig, options: readonly string[] = [], from = person.email) {
-  await home.put('msmtprc', '.msmtprc', person)
-  return home.run('msmtp', [...options, TO], messageFrom(from))
+  await home.put('msmtprc', '.msmtprc', person, 0o600)
+  return home.run(['msmtp', ...options, TO], { input: messageFrom(from) })
 }
 
 export const msmtp: Program = {
@@ -17,6 +17,8 @@ export const msmtp: Program = {
       assert.equal(status, 0, output)
       assertSent(rig, output)
     },
+  },
+  refusals: {
     async 'refused as a foreign sender'(rig) {
       const ran = await send(rig, ['--from=eva@contoso.com'])
       assertRefused(rig, ran, /554 5\.2\.252 SendAsDenied/u)

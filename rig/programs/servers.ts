@@ -13,12 +13,12 @@ const xoauth2 = (user: string, token: string) => base64(`user=${user}\u0001auth=
 
 /** What a server answers to lines, with its certificate checked. */
 async function say({ home }: Rig, server: readonly string[], ...lines: readonly string[]): Promise<string> {
-  const options = ['s_client', '-quiet', '-crlf', '-verify_return_error', ...server]
-  return (await home.run('openssl', options, `${lines.join('\n')}\n`)).output
+  const client = ['openssl', 's_client', '-quiet', '-crlf', '-verify_return_error', ...server]
+  return (await home.run(client, { input: `${lines.join('\n')}\n` })).output
 }
 
 async function tokenOf({ home, person }: Rig): Promise<string> {
-  const { status, output } = await home.run('oama', ['access', person.email])
+  const { status, output } = await home.run(['oama', 'access', person.email])
   assert.equal(status, 0, output)
   return output.trim()
 }
