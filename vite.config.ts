@@ -28,6 +28,11 @@ export default defineConfig({
       input: ['index.html', 'src/app/main.tsx'],
       checks: { pluginTimings: false },
       output: {
+        // The page of an app tells its own file by the folder; see pages/app-route.ts.
+        chunkFileNames: ({ facadeModuleId }) =>
+          /[\\/]content[\\/]apps[\\/]/.test(facadeModuleId ?? '')
+            ? 'assets/apps/[name]-[hash].js'
+            : 'assets/[name]-[hash].js',
         codeSplitting: {
           groups: [
             // What runs before the first frame is one small file, which names no other.

@@ -39,7 +39,8 @@ async function expectAccessible(page: Page): Promise<void> {
 
 // The steps after the first open here with answers: without, they lead to the first.
 const bare = prerenderedPaths.filter(
-  (path) => (!path.startsWith('/setup/') || path === '/setup/prerequisites/') && !/^\/apps\/./u.test(path),
+  (path) =>
+    (!path.startsWith('/setup/') || path === '/setup/prerequisites/') && !/^\/(apps|files)\/./u.test(path),
 )
 // App pages are made by one template: one of each kind, and the ones that lack something.
 const ofApps = [
@@ -52,7 +53,10 @@ const ofApps = [
   'geary',
   'postbox',
 ]
-for (const path of [...bare, ...ofApps.map((id) => `/apps/${id}/`), '/no/such/page/']) {
+// So are the pages of files.
+const ofFiles = ['msmtprc', 'powershell']
+const templates = [...ofApps.map((id) => `/apps/${id}/`), ...ofFiles.map((id) => `/files/${id}/`)]
+for (const path of [...bare, ...templates, '/no/such/page/']) {
   test(`${path} is accessible`, async ({ page, complaints }) => {
     await open(page, path)
     await expectAccessible(page)

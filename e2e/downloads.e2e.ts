@@ -5,6 +5,7 @@ import { hasPython, plistsByPython } from '#proof/python.ts'
 import { save } from './support/download.ts'
 import { ANA, FOR_ANA, nameOf, pathOf, sampleOf, samples } from './support/guides.ts'
 import { open } from './support/open.ts'
+import { pixelsOf, readQr } from './support/pixels.ts'
 import { expect, test } from './support/site.ts'
 
 type Profile = { PayloadUUID: string; PayloadIdentifier: string; PayloadContent: Record<string, unknown>[] }
@@ -87,6 +88,18 @@ test('the PowerShell script has the mark and the line ends that Windows needs', 
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
   expect(text).toContain(`$mailbox = '${ANA}'`)
+})
+
+test('a phone in front of the screen reads the account of Thunderbird for Android', async ({
+  page,
+  browser,
+}) => {
+  await open(page, `${pathOf(sampleOf('thunderbird-android'))}${FOR_ANA}&name=Ana%20Silva`)
+  const code = page.getByRole('img', { name: 'QR code that sets up Thunderbird for Android' })
+  const seen = readQr(await pixelsOf(browser, await code.screenshot()))
+  const { text } = await save(page, page.getByRole('button', { name: /account\.json$/u }))
+  expect(seen).toBe(text)
+  expect(text).toContain(`["${ANA}","Ana Silva"]`)
 })
 
 test('the guide as text has every step and setting that is on the page', async ({ page }) => {

@@ -52,7 +52,10 @@ async function expectGuide(page: Page, { app, copies, files }: Sample): Promise<
   expect(await Promise.all(offered.map((each) => each.getAttribute('aria-label')))).toEqual(
     copies.map((copy) => `Copy ${copy}`),
   )
-  await expect(plate.getByRole('button', { name: ANA })).toBeVisible()
+  // An app that finds its servers itself has no plate; on a relay of one’s own the address is no user name.
+  const user = plate.getByRole('button', { name: ANA })
+  if (copies.length === 0) await expect(plate).toHaveCount(0)
+  else if (app !== 'smtp-device') await expect(user).toBeVisible()
 
   expect(await guideSteps(page).count()).toBeGreaterThan(3)
   await expect(guideSteps(page).last().getByRole('heading')).toHaveText('Send a message to yourself')

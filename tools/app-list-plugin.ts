@@ -23,11 +23,22 @@ const modules: Record<string, (all: readonly Listed[]) => string> = {
   ),
   'virtual:app-names': (all) => `export const names = ${byId(all, ({ name }) => name)}`,
   'virtual:app-words': (all) => `export const words = ${byId(all, ({ words }) => words)}`,
+  'virtual:file-apps': (all) => `export const apps = ${byFile(all)}`,
   'virtual:app-retirements': (all) => `export const retirements = ${byId(all, retirementsOf)}`,
 }
 
 const byId = (all: readonly Listed[], value: (app: App) => unknown) =>
   JSON.stringify(Object.fromEntries(all.map(({ app }) => [app.id, value(app)])))
+
+/** For each file the apps that take it. */
+function byFile(all: readonly Listed[]): string {
+  const apps: Record<string, { id: string; name: string }[]> = {}
+  for (const { app } of all) {
+    const files = new Set(app.ways.flatMap((way) => (way.works ? (way.files ?? []) : [])))
+    for (const file of files) (apps[file] ??= []).push({ id: app.id, name: app.name })
+  }
+  return JSON.stringify(apps)
+}
 
 /** What touches an app, whichever of its ways one takes. `undefined` leaves it out. */
 function retirementsOf({ ways }: App) {

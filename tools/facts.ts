@@ -13,18 +13,22 @@ const doubts = staleFacts(factGroups, apps, today)
 
 const columns: readonly (keyof Doubt)[] = ['why', 'checked', 'where', 'what', 'source']
 const MOST = 56
-const cut = (text: string) => (text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text)
-const widths = columns.map((name) => Math.max(name.length, ...doubts.map((doubt) => cut(doubt[name]).length)))
-const line = (cells: readonly string[]) =>
-  cells
-    .map((cell, at) => cut(cell).padEnd(widths[at] ?? 0))
+/** Ids of sources are there to be searched for, so the last column stays whole. */
+const cut = (text: string, column: keyof Doubt) =>
+  column === 'source' || text.length <= MOST ? text : `${text.slice(0, MOST - 1)}…`
+const widths = columns.map((name) =>
+  Math.max(name.length, ...doubts.map((doubt) => cut(doubt[name], name).length)),
+)
+const line = (cells: Readonly<Record<keyof Doubt, string>>) =>
+  columns
+    .map((name, at) => cut(cells[name], name).padEnd(widths[at] ?? 0))
     .join('  ')
     .trimEnd()
+const titles = { why: 'why', checked: 'checked', where: 'where', what: 'what', source: 'source' }
 
 if (doubts.length > 0) {
-  console.log(line(columns))
-  console.log(line(widths.map((width) => '-'.repeat(Math.min(width, MOST)))))
-  for (const doubt of doubts) console.log(line(columns.map((name) => doubt[name])))
+  console.log(line(titles))
+  for (const doubt of doubts) console.log(line(doubt))
 }
 const old = doubts.filter(({ why }) => why === 'old').length
 const facts = factGroups.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -36,7 +36,11 @@ export async function buildSite(options: BuildOptions): Promise<void> {
         manifest: false,
         copyPublicDir: false,
         // The client's chunks are of no use here.
-        rolldownOptions: { output: { codeSplitting: { groups: [] } } },
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [] } },
+          // One chunk is as good as another here.
+          checks: { ineffectiveDynamicImport: false },
+        },
       },
     }),
   )

@@ -14,7 +14,7 @@ const NOT_OFFLINE = [
   // Read fresh whenever there is a network; see service-worker.ts.
   /^preset\.json$/,
   // iOS wants to fetch a profile itself.
-  /^files\//,
+  /^files\/[^/]+\.\w+$/,
   /\.(br|gz|map|png)$/,
 ]
 

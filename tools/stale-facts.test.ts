@@ -4,7 +4,7 @@ import { factGroups } from '#content/fact-rows.ts'
 import { loadApp } from '#content/load-app.ts'
 import { staleFacts } from './stale-facts.ts'
 
-const apps = await Promise.all(appIds.map(loadApp))
+const apps = await Promise.all(appIds.map((id) => loadApp(id)))
 
 test('on the day of the facts nothing is old, and what nobody verified is named', () => {
   const doubts = staleFacts(factGroups, apps, '2026-11-23')

@@ -7,6 +7,9 @@ Object.assign(globalThis, { __loaded: loaded })
 // Not `later(() => import('…'))`: what comes after the first act of the reader is no part of a first load.
 const DYNAMIC = /(?<!\blater\(\(\) => )\bimport\(\s*(["'`])([^"'`$]+)\1\s*\)/g
 
+// The map of all apps: a prerendered page names its own app’s file instead (pages/app-route.ts).
+const NOT_AT_FIRST = 'src/content/load-app.ts'
+
 /**
  * In the server build, writes down which lazily loaded files a page asked for while it was rendered.
  * The browser needs the same ones before it can hydrate, so the page names them in its head.
@@ -30,7 +33,9 @@ export function trackImports(): Plugin {
       }
       return code.replace(DYNAMIC, (whole, _quote, source: string) => {
         const file = files.get(source)?.replaceAll('\\', '/')
-        return file === undefined ? whole : `(globalThis.__loaded?.add(${JSON.stringify(file)}), ${whole})`
+        return file === undefined || file === NOT_AT_FIRST
+          ? whole
+          : `(globalThis.__loaded?.add(${JSON.stringify(file)}), ${whole})`
       })
     },
   }

@@ -7,6 +7,6 @@ export const appFile = async (id: AppId): Promise<App> =>
 
 export const appFiles = (): Promise<App[]> => Promise.all(appIds.map(appFile))
 
-const names = new Map((await appFiles()).map(({ id, name }) => [id, name]))
+const names = new Map<string, string>((await appFiles()).map(({ id, name }) => [id, name]))
 
-export const nameOfApp = (id: AppId): string => names.get(id) ?? id
+export const nameOfApp = (id: string): string | undefined => names.get(id)

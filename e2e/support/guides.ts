@@ -25,10 +25,16 @@ export const samples: readonly Sample[] = [
   { app: 'apple-mail-ios', device: 'ios', smtp: false, copies: [], files: ['.mobileconfig'] },
   { app: 'thunderbird', device: 'mac', way: 'imap', smtp: true, copies: [...IMAP, ...SMTP], files: ['.ps1'] },
   { app: 'thunderbird', device: 'linux', way: 'pop', smtp: true, copies: [...POP, ...SMTP], files: ['.ps1'] },
-  { app: 'thunderbird-android', device: 'android', smtp: true, copies: [...IMAP, ...SMTP], files: ['.ps1'] },
+  {
+    app: 'thunderbird-android',
+    device: 'android',
+    smtp: true,
+    copies: [...IMAP, ...SMTP],
+    files: ['.svg', '.ps1'],
+  },
   { app: 'gmail-android', device: 'android', smtp: false, copies: [], files: [] },
   { app: 'msmtp', device: 'linux', smtp: true, copies: [...SMTP], files: ['msmtprc', '.ps1'] },
-  { app: 'smtp-device', device: 'printer', smtp: true, copies: [...SMTP], files: ['.ps1'] },
+  { app: 'smtp-device', device: 'printer', smtp: true, copies: ['SMTP port: 1587'], files: ['.ps1'] },
   {
     app: 'other-app',
     device: 'windows',

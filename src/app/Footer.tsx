@@ -5,6 +5,7 @@ import { longDay } from '#content/day.ts'
 const columns = [
   [
     { to: '/licences/', name: 'Licences' },
+    { to: '/files/', name: 'Files' },
     { to: '/routes/', name: 'Routes for what sends' },
     { to: '/glossary/', name: 'Glossary' },
     { to: '/changes/', name: 'What changes when' },

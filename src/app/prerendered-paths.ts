@@ -1,4 +1,5 @@
 import { appIds } from '#content/app-ids.ts'
+import { files } from '#generate/files.ts'
 import { steps } from '#flow/steps.ts'
 import { referencePages } from '#pages/reference-pages.ts'
 
@@ -6,5 +7,6 @@ import { referencePages } from '#pages/reference-pages.ts'
 export const prerenderedPaths: readonly string[] = [
   ...Object.keys(referencePages).map((path) => `/${path}`),
   ...appIds.map((id) => `/apps/${id}/`),
+  ...Object.keys(files).map((id) => `/files/${id}/`),
   ...steps.map(({ id }) => `/setup/${id}/`),
 ]

@@ -23,6 +23,7 @@ export const routes: RouteObject[] = [
     children: [
       ...Object.entries(referencePages).map(([path, load]) => ({ path, lazy: lazily(load) })),
       { path: 'apps/:id/', lazy: () => import('#pages/app-route.ts') },
+      { path: 'files/:id/', lazy: () => import('#pages/file-route.ts') },
       ...(Object.entries(stepPages).map(([id, load]) => ({
         path: `setup/${id}/`,
         loader: async (args) => (await import('#pages/step-loader.ts')).stepLoader(args, id),

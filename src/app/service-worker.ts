@@ -41,7 +41,7 @@ function answerFor(request: Request): Promise<Response> | undefined {
   if (request.method !== 'GET' || !url.href.startsWith(scope.href)) return undefined
   const path = url.pathname.slice(scope.pathname.length)
   // iOS hands a profile to its installer only when it fetched the file itself.
-  if (path.startsWith('files/')) return undefined
+  if (/^files\/[^/]+\.\w+$/u.test(path)) return undefined
   if (path === 'preset.json') return preset(request)
   if (request.mode === 'navigate') return page(request, url)
   return path.startsWith('assets/') ? asset(request) : undefined

@@ -1,5 +1,6 @@
 import type { DeviceId } from './app.ts'
 import type { AppId } from './app-ids.ts'
+import type { CloudId } from './clouds.ts'
 
 /** Where the app runs. The last answer is as good as any other. */
 export type DeviceAnswer = DeviceId | 'unknown'
@@ -18,6 +19,9 @@ export const devices: readonly { id: DeviceAnswer; name: string; hint: string }[
 export const deviceName = (id: DeviceAnswer): string => devices.find((device) => device.id === id)?.name ?? id
 
 /** The app for somebody who does not know which one to take. A test holds that it is sound. */
+export const bestAppOf = (device: DeviceAnswer, cloud: CloudId): AppId =>
+  (cloud === 'worldwide' ? undefined : bestElsewhere[device]) ?? bestApps[device]
+
 export const bestApps: Record<DeviceAnswer, AppId> = {
   windows: 'outlook-classic',
   mac: 'outlook-mac',
@@ -28,3 +32,6 @@ export const bestApps: Record<DeviceAnswer, AppId> = {
   server: 'smtp-device',
   unknown: 'outlook-web',
 }
+
+/** Where that one does not know the other clouds. */
+const bestElsewhere: Partial<Record<DeviceAnswer, AppId>> = { linux: 'outlook-web' }

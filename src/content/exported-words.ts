@@ -20,6 +20,7 @@ export const settingLine = ({
   port,
   encryption,
   signIn,
+  user,
 }: Guide['settings'][number]): Filled => [
   control(name),
   ` (${says}): server `,
@@ -27,4 +28,5 @@ export const settingLine = ({
   ', port ',
   { code: String(port) },
   `, encryption ${encryption}, sign-in ${signIn}`,
+  ...(user === undefined ? [] : [', user name ', user]),
 ]

@@ -2,6 +2,7 @@ import { clouds, type Cloud } from './clouds.ts'
 import { consentRows } from './consent-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
 import type { Day } from './day.ts'
+import { autodiscover, spfInclude } from './dns-facts.ts'
 import type { Confidence, Fact } from './fact.ts'
 import { plainText } from './filled.ts'
 import { smtpFacts } from './smtp-facts.ts'
@@ -11,6 +12,7 @@ import { routeFacts, routeLabels } from './route-facts.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import type { SourceId } from './sources.ts'
 import type { Text } from './text.ts'
+import { tokenAudience } from './token-facts.ts'
 import { protocolWords } from './ways.ts'
 
 /** A fact as a line of the list of sources. */
@@ -42,8 +44,11 @@ const cloudRows = (cloud: Cloud): FactRow[] => [
     return [row(`${name} server`, host), row(`${name} port, with ${encryption}`, port)]
   }),
   row('Sign-in page', cloud.signInHost),
+  row('Permissions of tokens begin with', tokenAudience[cloud.id]),
   row('Admin center', cloud.adminCenter),
   row('Name of the environment in Exchange PowerShell', cloud.exchangeEnvironment),
+  row('DNS: where autodiscover points', autodiscover[cloud.id]),
+  row('DNS: what the SPF record includes', spfInclude[cloud.id]),
 ]
 
 const smtpLabels: Record<keyof typeof smtpFacts, string> = {

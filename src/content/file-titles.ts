@@ -19,6 +19,26 @@ export const fileTitles = {
   },
 
   // Thunderbird and its kin
+  autoconfig: {
+    group: 'thunderbird',
+    title: 'Thunderbird autoconfig file for a domain',
+    for: text`An admin who wants Thunderbird to find Microsoft 365 for everybody at a domain. One person alone does not need it.`,
+  },
+  'autoconfig-folder': {
+    group: 'thunderbird',
+    title: 'Thunderbird autoconfig folder for a web server',
+    for: text`An admin of a domain with a web server: the same file in its folders, with notes on hosting and testing.`,
+  },
+  'thunderbird-qr': {
+    group: 'thunderbird',
+    title: 'QR code that sets up Thunderbird for Android',
+    for: text`Thunderbird on an Android phone: scan it in the app, then sign in.`,
+  },
+  'thunderbird-qr-text': {
+    group: 'thunderbird',
+    title: 'What the QR code for Thunderbird for Android says, as text',
+    for: text`An admin who makes such codes with a program of their own.`,
+  },
 
   // Terminal
   msmtprc: {
@@ -28,6 +48,36 @@ export const fileTitles = {
   },
 
   // Relays and proxies
+  'postfix-main-cf': {
+    group: 'relay',
+    title: 'Postfix settings for a relayhost with OAuth2',
+    for: text`Postfix with the plug-in sasl-xoauth2: the lines for main.cf.`,
+  },
+  'postfix-sasl-passwd': {
+    group: 'relay',
+    title: 'Postfix table that says where the token is',
+    for: text`Postfix with the plug-in sasl-xoauth2: who signs in to Microsoft 365.`,
+  },
+  'postfix-sasl-xoauth2': {
+    group: 'relay',
+    title: 'sasl-xoauth2 settings for Microsoft 365',
+    for: text`The plug-in sasl-xoauth2 of Postfix: where it renews its token.`,
+  },
+  'exim-conf': {
+    group: 'relay',
+    title: 'Exim settings for a smarthost with OAuth2',
+    for: text`Exim on a server that hands everything to Microsoft 365.`,
+  },
+  'emailproxy-config': {
+    group: 'relay',
+    title: 'email-oauth2-proxy settings with your account',
+    for: text`email-oauth2-proxy, which signs in for programs that know only passwords.`,
+  },
+  'davmail-properties': {
+    group: 'relay',
+    title: 'DavMail settings for Microsoft Graph',
+    for: text`DavMail 6.8.0 or newer, for any mail program that talks to it.`,
+  },
 
   // Programs
 

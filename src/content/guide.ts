@@ -30,6 +30,8 @@ export type GuideSettings = {
   port: number
   encryption: Encryption | 'None'
   signIn: string
+  /** Where the servers of one guide want different names, each its own; else the one of the guide. */
+  user?: SlotValue
   confidence: Confidence
 }
 

@@ -4,11 +4,18 @@ import type { AppId } from './app-ids.ts'
 
 const files = import.meta.glob<AppFile>('./apps/*.ts')
 
-/** Loads the file of one app, with what it names of others. Each is a chunk of its own. */
-export async function loadAppFile(id: AppId): Promise<AppFile> {
-  const load = files[`./apps/${id}.ts`]
-  if (load === undefined) throw new Error(`No file content/apps/${id}.ts`)
-  return load()
+/**
+ * Loads the file of one app, with what it names of others; undefined for an id that is none of ours. Each
+ * is a chunk of its own.
+ */
+export async function loadAppFile(id: AppId): Promise<AppFile>
+export async function loadAppFile(id: string): Promise<AppFile | undefined>
+export async function loadAppFile(id: string): Promise<AppFile | undefined> {
+  return files[`./apps/${id}.ts`]?.()
 }
 
-export const loadApp = async (id: AppId): Promise<App> => (await loadAppFile(id)).app
+export async function loadApp(id: AppId): Promise<App>
+export async function loadApp(id: string): Promise<App | undefined>
+export async function loadApp(id: string): Promise<App | undefined> {
+  return (await loadAppFile(id))?.app
+}

@@ -12,10 +12,9 @@ export const because = {
   azureMany: text`It sends more than a mailbox may, and to the outside. This service is made for that.`,
   azure: text`It takes a user and a secret, as the form has them, reaches anyone, and needs neither a fixed address nor a computer of yours.`,
   proxy: text`The device itself cannot sign in with Microsoft, so a small program does it for the device. It reaches anyone.`,
-  proxyUnsure: text`The device itself cannot sign in with Microsoft, so a small program does it for the device. Ask first whether you may run one.`,
+  proxyUnsure: text`The device itself cannot sign in with Microsoft, so a small program does it for the device. It reaches anyone and outlasts passwords. Ask first whether you may run one; if not, say so above.`,
   proxyElsewhere: text`Nobody has confirmed the sign-in that is built into the device for your cloud. A small program can sign in there for it.`,
   password: text`None of the routes that last fits your answers. A password works, but only by default until the end of December 2026: after that an admin has to switch passwords on again.`,
-  passwordUnsure: text`A password is the least to set up, and it works by default until the end of December 2026. After that an admin has to switch passwords on again. Use the time to find out what can take its place: a small relay, a fixed address, or a service that only sends.`,
   passwordThen: text`None of the routes that last fits your answers. Passwords have been off by default since the end of December 2026, so an admin has to switch them on again first.`,
 }
 

@@ -1,11 +1,12 @@
 import type { App, FailingWay, Instead, Step, Trouble, Variant, WorkingWay } from './app.ts'
+import type { FileId } from './file-ids.ts'
 import { allow, forOwn, sendTest, sharedOnPhone, signIn } from './common-steps.ts'
 import { needApproval, sendingOff, wrongAccount } from './common-trouble.ts'
 import { control, slot, text, type Text } from './text.ts'
 
 /**
  * Thunderbird for Android and K-9 Mail are one program under two names. What differs is the Entra
- * application, and that only Thunderbird takes over settings from a computer.
+ * application, and that only Thunderbird scans a code with settings (MigrationManager.isFeatureIncluded).
  */
 const start: Step = {
   who: 'you',
@@ -60,7 +61,11 @@ const byHand: Variant = {
 }
 
 /** The one way that works, for the sister whose consent page shows this name. */
-export const imapWay = (consentName: string, more: readonly Variant[] = []): WorkingWay => ({
+export const imapWay = (
+  consentName: string,
+  more: readonly Variant[] = [],
+  files: readonly FileId[] = [],
+): WorkingWay => ({
   way: 'imap',
   works: true,
   signIn: 'oauth2',
@@ -89,7 +94,7 @@ export const imapWay = (consentName: string, more: readonly Variant[] = []): Wor
     ...sharedOnPhone,
   ],
   variants: [byHand, ...more],
-  files: ['powershell'],
+  files: [...files, 'powershell'],
   retirements: ['basic-imap-pop'],
   sources: ['thunderbird-android-source', 'thunderbird-ispdb', 'ms-app-consent', 'ms-shared-mailbox'],
 })

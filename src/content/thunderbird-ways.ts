@@ -29,7 +29,7 @@ export const mozillaWay = (
   clouds: onlyWorldwide({ app: 'other-app', way: incoming.way }),
   steps: hub(incoming),
   variants: [byHand(incoming), older(incoming)],
-  files: ['powershell'],
+  files: ['powershell', 'autoconfig-folder', 'autoconfig'],
   retirements: ['basic-imap-pop'],
 })
 
@@ -49,3 +49,4 @@ export const noOAuth: Trouble = {
 
 export const needsSmtp: Text = text`Sending needs ${control('Authenticated SMTP')} for your mailbox. Receiving works without it.`
 export const ownNames: Text = text`The server names decide. If your organisation uses names of its own for them, type Microsoft’s names instead.`
+export const domainFile: Text = text`Is nothing found for anybody at your domain? An admin changes that with one file on the web server of the domain. It is among the files of the guide.`

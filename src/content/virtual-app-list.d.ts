@@ -26,3 +26,10 @@ declare module 'virtual:app-retirements' {
   /** What touches each app; absent where nothing does. */
   export const retirements: Readonly<Partial<Record<AppId, readonly RetirementId[]>>>
 }
+
+declare module 'virtual:file-apps' {
+  import type { AppId } from '#content/app-ids.ts'
+  import type { FileId } from '#content/file-ids.ts'
+  /** Which apps take a file. */
+  export const apps: Readonly<Partial<Record<FileId, readonly { id: AppId; name: string }[]>>>
+}

@@ -16,12 +16,43 @@ test.each([
   ['mbsync', 'isync'],
   ['laravel', 'symfony'],
   ['drac', 'server-card'],
+  ['gmial', 'gmail-android'],
+  ['mail', 'apple-mail-ios'],
+  ['my brother scanner', 'brother-printer'],
+  ['lanier', 'ricoh-printer'],
+  ['proxmox', 'smtp-device'],
+  ['unifi', 'smtp-device'],
+  ['teh bat', 'the-bat'],
+  ['apple mail on my iphone', 'apple-mail-ios'],
 ])('“%s” finds %s among the first three', (text, id) => {
   expect(
     findApps(text, apps, appWords)
       .slice(0, 3)
       .map((app) => app.id),
   ).toContain(id)
+})
+
+test.each([
+  ['gmail', 1],
+  ['mailx', 8],
+  ['icloud', 0],
+])('“%s” finds no more than %i', (text, most) => {
+  expect(findApps(text, apps, appWords).length).toBeLessThanOrEqual(most)
+})
+
+test('a way is found by its name, too', () => {
+  for (const [text, way] of [
+    ['pop3', 'pop'],
+    ['exchange', 'exchange'],
+    ['activesync', 'exchange'],
+  ] as const) {
+    const found = findApps(text, apps, appWords)
+    expect(found.length).toBeGreaterThan(3)
+    expect(
+      found.some(({ ways }) => ways.includes(way)),
+      text,
+    ).toBe(true)
+  }
 })
 
 test('scan to email finds printers', () => {

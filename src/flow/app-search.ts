@@ -1,5 +1,6 @@
 import type { AppEntry } from '#content/app-entry.ts'
 import type { AppWords } from '#content/app-words.ts'
+import { slipsBetween } from './slips.ts'
 
 /** Lower case, without accents and signs: `K-9 Mail` → `k 9 mail`. */
 const plain = (text: string): string =>
@@ -19,52 +20,55 @@ const simplified = (text: string): string =>
 /** Longer than any name of an app; more is a paste by mistake. */
 const LONGEST = 60
 
+/** Words that name nothing: “my brother scanner”. */
+const IDLE = new Set(['a', 'an', 'app', 'for', 'from', 'in', 'my', 'of', 'on', 'our', 'the', 'with'])
+
+/** How people name a way of connecting, where no app has such a name. */
+const WAY_WORDS: Readonly<Record<AppEntry['ways'][number], readonly string[]>> = {
+  exchange: ['exchange', 'activesync', 'office 365', 'microsoft 365'],
+  imap: ['imap', 'imap4'],
+  pop: ['pop', 'pop3'],
+  send: ['smtp'],
+}
+
 /**
- * The apps that somebody may mean, the likeliest first. Takes names, brands, other names and slips of up
- * to two letters. An empty text means no wish: all apps, in their own order.
+ * The apps that somebody may mean, the likeliest first. Takes names, brands, other names, ways and slips of
+ * up to two letters. An empty text means no wish: all apps, in their own order.
  */
 export function findApps(text: string, list: readonly AppEntry[], words: AppWords): readonly AppEntry[] {
   const wanted = plain(text.slice(0, LONGEST))
   if (wanted === '') return list
-  return list
-    .map((app, order) => ({ app, order, score: score(wanted, app, words[app.id] ?? []) }))
-    .filter((match) => match.score > 0)
+  const parts = wanted.split(' ').filter((part) => !IDLE.has(part))
+  const scored = list.map((app, order) => ({
+    app,
+    order,
+    score: score(wanted, parts, app, words[app.id] ?? []),
+  }))
+  // A word that fits only in part says nothing beside one that fits.
+  const least = scored.some((match) => match.score >= SURE) ? SURE : 1
+  return scored
+    .filter((match) => match.score >= least)
     .toSorted((a, b) => b.score - a.score || a.order - b.order)
     .map((match) => match.app)
 }
 
-function score(wanted: string, { name, by }: AppEntry, words: readonly string[]): number {
-  const names = [name, ...words].map(plain)
-  if (plain(name) === wanted) return 100
-  if (names.includes(wanted)) return 90
-  if (plain(name).startsWith(wanted)) return 80
-  if (names.some((each) => each.startsWith(wanted))) return 70
-  const parts = wanted.split(' ')
-  const single = names.flatMap((each) => each.split(' '))
-  const all = [...single, ...plain(by).split(' ')]
-  if (parts.every((part) => all.some((word) => word.startsWith(part)))) return 60
-  const slips = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2
-  let nearest = slips + 1
-  for (const each of [...names, ...single]) {
-    // A word that differs more in length alone cannot be nearer.
-    if (Math.abs(each.length - wanted.length) < nearest)
-      nearest = Math.min(nearest, distance(wanted, each, slips))
-  }
-  return nearest <= slips ? 40 - nearest : 0
-}
+const SURE = 30
 
-/** How many letters have to be put in, taken out or exchanged; `most + 1` where it is more than that. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    if (Math.min(...next) > most) return most + 1
-    row = next
-  }
-  return row.at(-1) ?? most + 1
+function score(wanted: string, parts: readonly string[], app: AppEntry, words: readonly string[]): number {
+  const name = plain(app.name)
+  const names = [name, ...words.map(plain)]
+  if (name === wanted) return 100
+  if (names.includes(wanted)) return 90
+  if (name.split(' ').includes(wanted)) return 85
+  if (name.startsWith(wanted)) return 80
+  if (names.some((each) => each.startsWith(wanted))) return 70
+  const single = names.flatMap((each) => each.split(' '))
+  const all = [...single, ...plain(app.by).split(' ')]
+  const fits = (part: string) => all.some((word) => word.startsWith(part))
+  if (parts.length > 0 && parts.every(fits)) return 60
+  if (app.ways.some((way) => WAY_WORDS[way].includes(wanted))) return 50
+  const slips = Math.min(...[...names, ...single].map((each) => slipsBetween(wanted, each)))
+  if (slips <= 2) return 40 - slips
+  // Some of several words: the more, the likelier. Short ones fit by chance.
+  return parts.length < 2 ? 0 : 5 * parts.filter((part) => part.length > 3 && fits(part)).length
 }

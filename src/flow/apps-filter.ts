@@ -18,7 +18,7 @@ const options = {
   device: ['windows', 'mac', 'ios', 'android', 'linux', 'printer', 'server'],
   way: ['exchange', 'imap', 'pop', 'send'],
   signIn: ['oauth2', 'password'],
-  state: ['works', 'approval', 'unverified', 'ends', 'fails'],
+  state: ['works', 'route', 'approval', 'unverified', 'ends', 'fails'],
 } as const satisfies { [Key in Exclude<keyof Wish, 'text'>]-?: readonly NonNullable<Wish[Key]>[] }
 
 export type FilterId = keyof typeof options

@@ -49,7 +49,7 @@ test('the message is the person’s own, names the application and holds the lin
 })
 
 test('an app brings the sources of its consent with it', async () => {
-  const files = await Promise.all(appIds.map(loadAppFile))
+  const files = await Promise.all(appIds.map((id) => loadAppFile(id)))
   const asking = files.filter(({ app }) => app.consent !== undefined)
   expect(asking.length).toBeGreaterThan(10)
   for (const { app, named } of asking) expect(named.sources, app.id).toHaveProperty('ms-grant-consent')

@@ -1,4 +1,3 @@
-import type { AppId } from '#content/app-ids.ts'
 import type { App } from '#content/app.ts'
 import type { Day } from '#content/day.ts'
 import { noPreset } from '#content/preset.ts'
@@ -12,11 +11,11 @@ import { routedOf, routeFor } from './route-rules.ts'
 import { steps } from './steps.ts'
 import { walk } from './walk.ts'
 
-export type Apps = ReadonlyMap<AppId, App>
+export type Apps = ReadonlyMap<string, App>
 
 /** The world of some answers: the app that they choose, as a loader would bring it. */
 export function worldOf(raw: Raw, apps: Apps, today: Day): World {
-  const id = chosenApp(raw, noPreset, [])
+  const id = chosenApp(raw, { preset: noPreset, today }, [])
   return given({ today, preset: noPreset, app: id === undefined ? undefined : apps.get(id) })
 }
 

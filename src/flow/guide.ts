@@ -69,9 +69,13 @@ const fillStep = (step: Step & { done?: true }, slots: Slots): GuideStep =>
     done: step.done,
   })
 
-function settingsFor({ cloud, way, route }: Setup, slots: Slots): GuideSettings[] {
+function settingsFor({ cloud, way, route, mailbox }: Setup, slots: Slots): GuideSettings[] {
   if (route !== undefined) return [routeSettings(route, slots)]
-  return settingsOf(cloud, protocolsOf(way), way.signIn)
+  const settings = settingsOf(cloud, protocolsOf(way), way.signIn)
+  const opened = settings.some(({ protocol }) => protocol !== 'smtp')
+  if (mailbox === 'own' || !opened) return settings
+  // A shared mailbox is opened under its own name and sent for under the person’s, with one token for both.
+  return settings.map((each) => ({ ...each, user: each.protocol === 'smtp' ? slots.user : slots.email }))
 }
 
 /** A server that only the organisation knows stands there in words. */

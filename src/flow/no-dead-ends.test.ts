@@ -3,7 +3,7 @@ import { appIds } from '#content/app-ids.ts'
 import type { App, Instead } from '#content/app.ts'
 import { clouds, type CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
-import { bestApps } from '#content/devices.ts'
+import { bestAppOf, devices } from '#content/devices.ts'
 import { plainText } from '#content/filled.ts'
 import { loadApp } from '#content/load-app.ts'
 import { routeRules, type RouteId } from '#content/route-ids.ts'
@@ -97,11 +97,14 @@ test.each(combinations)(
   },
 )
 
-test('what is chosen for somebody who does not know is sound', () => {
-  for (const id of Object.values(bestApps)) {
-    const [first] = offers(appOf(id), 'worldwide', '2026-11-23').offered
-    expect(first, id).toBeDefined()
-    expect(first?.unsure, id).toBeUndefined()
+test('what is chosen for somebody who does not know is sound, in every cloud', () => {
+  for (const { id: device } of devices) {
+    for (const cloud of cloudIds) {
+      const id = bestAppOf(device, cloud)
+      const [first] = offers(appOf(id), cloud, '2026-11-23').offered
+      expect(first, `${id} in ${cloud}`).toBeDefined()
+      expect(first?.unsure, id).toBeUndefined()
+    }
   }
 })
 

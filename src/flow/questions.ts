@@ -1,4 +1,3 @@
-import { isAppId } from '#content/app-ids.ts'
 import type { App } from '#content/app.ts'
 import { cloudIds } from '#content/clouds.ts'
 import { devices } from '#content/devices.ts'
@@ -46,10 +45,9 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
       'unknown',
     ],
     refused: (value, _, world) => {
-      if (!isAppId(value)) return 'not-an-answer'
-      return world.preset.notOffered.some((entry) => entry.app === value)
-        ? 'not-offered-here'
-        : 'not-for-device'
+      if (world.preset.notOffered.some((entry) => entry.app === value)) return 'not-offered-here'
+      // Its file was loaded, so there is such an app.
+      return world.app?.id === value ? 'not-for-device' : 'not-an-answer'
     },
   },
   way: {

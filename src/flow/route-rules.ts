@@ -50,11 +50,8 @@ export function routeFor(answers: Answers, { app, today }: World): RouteId | und
   if (to === 'inside' && open('high-volume-email')) return 'high-volume-email'
   if (volume === 'many' && open('azure-communication-services')) return 'azure-communication-services'
   if (relay === 'yes') return 'oauth-proxy'
-  // Who knows nothing of all this gets what works at once, for as long as it does.
-  if (relay !== 'no' && !oauth) {
-    const lasts = today < retirementDays['basic-smtp'] && volume !== 'many'
-    return lasts ? 'smtp-password' : 'oauth-proxy'
-  }
+  // Who knows nothing of all this gets what works for everything and lasts, not a password that ends.
+  if (relay !== 'no' && !oauth) return 'oauth-proxy'
   if (oauth) return 'smtp-oauth'
   if (open('azure-communication-services')) return 'azure-communication-services'
   if (to === 'inside' && ip !== 'no') return 'direct-send'

@@ -27,8 +27,8 @@ type Row = [says: string, app: App, said: Said, route: RouteId]
 test.each<Row>([
   ['the form has a sign-in', printer, { oauth: 'yes' }, 'smtp-oauth'],
   ['the same, and a fixed address', printer, { oauth: 'yes', ip: 'yes' }, 'smtp-oauth'],
-  ['nobody knows anything, printer', printer, {}, 'smtp-password'],
-  ['nobody knows anything, program', program, {}, 'smtp-password'],
+  ['nobody knows anything, printer', printer, {}, 'oauth-proxy'],
+  ['nobody knows anything, program', program, {}, 'oauth-proxy'],
   ['anyone, fixed address', printer, { oauth: 'no', to: 'anyone', ip: 'yes' }, 'relay-connector'],
   ['inside, fixed address, few', printer, { to: 'inside', ip: 'yes', volume: 'few' }, 'direct-send'],
   ['inside, fixed address, many', printer, { to: 'inside', ip: 'yes', volume: 'many' }, 'relay-connector'],
@@ -123,7 +123,7 @@ test('a question is asked exactly where its answer can change the route', () => 
   expect(asks(program, { to: 'inside', ip: 'yes' })).toEqual(['to', 'ip', 'volume'])
   expect(asks(program, { to: 'anyone', ip: 'yes' })).toEqual(['to', 'ip'])
   expect(asks(program, { to: 'anyone', ip: 'no', volume: 'many' })).toEqual(['to', 'ip', 'volume'])
-  expect(asks(program, { cloud: 'dod' })).toEqual(['to', 'ip', 'volume', 'relay'])
+  expect(asks(program, { cloud: 'dod' })).toEqual(['to', 'ip', 'relay'])
 })
 
 test('a way without a route has none', () => {

@@ -43,7 +43,7 @@ function reason(route: RouteId, answers: Answers, world: World): keyof typeof be
     case 'direct-send':
       return ip === 'yes' ? 'directSend' : 'directSendUnsure'
     case 'smtp-password':
-      return passwordsOff(world) ? 'passwordThen' : relay === 'no' ? 'password' : 'passwordUnsure'
+      return passwordsOff(world) ? 'passwordThen' : 'password'
   }
 }
 

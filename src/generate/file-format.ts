@@ -31,12 +31,16 @@ export type FileFormat = FileTitle & {
   needs?: Need
   /** Clouds whose servers the program accepts. Absent: all. */
   clouds?: { only: readonly CloudId[]; otherwise: Text }
+  /** Not offered for a shared mailbox, and why. */
+  ownOnly?: Text
   /** Not offered from that day on. */
   ends?: { with: RetirementId; because: Text }
   /** What to know before using it: a password that ends, a retirement. */
   caution?: Text
   /** Set where the file runs a program that prints a token, which the person may name. */
   runsTokenProgram?: true
+  /** What a code says that the page shows beside the file, for a phone to scan. Throws a RangeError as `write` does. */
+  qr?: (setup: MailboxSetup) => string
   /** Writes the file. Pure: the same mailbox gives the same bytes. Throws a RangeError for what it cannot hold. */
   write: (setup: MailboxSetup) => string | Uint8Array<ArrayBuffer>
 }

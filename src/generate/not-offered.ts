@@ -8,8 +8,12 @@ const missing = {
 }
 
 /** Why a file is not offered for a mailbox on a day; undefined where it is. */
-export function notOffered({ needs, clouds, ends }: FileFormat, setup: MailboxSetup): Text | undefined {
+export function notOffered(
+  { needs, clouds, ownOnly, ends }: FileFormat,
+  setup: MailboxSetup,
+): Text | undefined {
   if (clouds !== undefined && !clouds.only.includes(setup.cloud.id)) return clouds.otherwise
+  if (ownOnly !== undefined && setup.mailbox === 'shared') return ownOnly
   if (ends !== undefined && setup.today >= retirementDays[ends.with]) return ends.because
   return needs !== undefined && setup[needs] === undefined ? missing[needs] : undefined
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 import type { AppEntry } from '#content/app-entry.ts'
+import type { AppId } from '#content/app-ids.ts'
 import type { AppWords } from '#content/app-words.ts'
-import { deviceName } from '#content/devices.ts'
+import { deviceName, type DeviceAnswer } from '#content/devices.ts'
 import { findApps } from '#flow/app-search.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { Button } from '#ui/Button.tsx'
@@ -16,14 +17,17 @@ import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
 import { WayTags } from './WayTags.tsx'
 
+/** Stand for what we do not know. */
+const ANY: ReadonlySet<AppId> = new Set(['other-app', 'smtp-device'])
+
 /** As many as one takes in at a glance; the others come on request. */
 const FIRST = 3
 
 function AppStep() {
   const current = useJourney()
   const { goOn, failed } = useContinue('app', current)
-  const { device, app } = current.journey.answers
-  const { preset } = current.world
+  const { device, app, cloud = 'worldwide' } = current.journey.answers
+  const { preset, today } = current.world
   const [chosen, choose] = useState<string | undefined>(app)
   const [text, type] = useState('')
   const { list = [] } = useLoaderData<StepData>()
@@ -33,12 +37,15 @@ function AppStep() {
   const [missing, setMissing] = useState(false)
 
   const { apps, words } = more
-  const offered = offeredApps(list, device, preset)
-  const bestId = bestApp(device, preset, list)
+  const offered = offeredApps(list, { device, cloud }, current.world)
+  const bestId = bestApp({ device, cloud }, current.world, list)
   const best = apps.find(({ id }) => id === bestId)
   const here = findApps(text, offered, words)
   // A printer’s name typed at “Windows” is a printer all the same.
-  const found = here.length > 0 ? here : findApps(text, offeredApps(apps, undefined, preset), words)
+  const anywhere = offeredApps(apps, { cloud }, current.world)
+  const hits = here.length > 0 ? here : findApps(text, anywhere, words)
+  // What fits everything has the plain settings.
+  const found = hits.length > 0 ? hits : anywhere.filter(({ id }) => ANY.has(id))
   const few = text === '' && !all
   const shown = few ? found.filter(({ id }, at) => at < FIRST || id === chosen) : found
   const entry = chosen === 'unknown' ? best : apps.find(({ id }) => id === chosen)
@@ -51,7 +58,7 @@ function AppStep() {
       current={current}
       failed={failed}
       title={device === 'printer' || device === 'server' ? 'What sends the mail?' : 'Which app do you use?'}
-      lead={<p>{leadFor(device === 'unknown' ? undefined : device && deviceName(device))}</p>}
+      lead={<p>{leadFor(device)}</p>}
       problems={error === undefined ? [] : [{ field: 'app', message: error }]}
       chosen={entry && { label: 'Your app', value: entry.name }}
       onContinue={() =>
@@ -69,8 +76,13 @@ function AppStep() {
         onChange={({ target }) => type(target.value)}
       />
       <p className="sr" role="status">
-        {text === '' ? '' : `${found.length} found`}
+        {text === '' ? '' : `${hits.length} found`}
       </p>
+      {hits.length === 0 ? (
+        <p>
+          We do not know <bdi>“{text.slice(0, 40)}”</bdi>. These have the plain settings for whatever it is:
+        </p>
+      ) : null}
       <Choices
         legend={<span className="sr">App</span>}
         name="app"
@@ -82,16 +94,10 @@ function AppStep() {
           value: each.id,
           label: each.name,
           hint: each.by,
-          tags: <WayTags entry={each} />,
+          tags: <WayTags entry={each} today={today} cloud={cloud} />,
         }))}
         last={{ value: 'unknown', label: 'I don’t know', hint: `We choose ${best?.name ?? 'one'} for you` }}
       />
-      {found.length === 0 ? (
-        <p>
-          We do not know “{text.slice(0, 40)}”. Take “Another mail app” or “Another device or program”: they
-          have the plain settings.
-        </p>
-      ) : null}
       {few && shown.length < found.length ? (
         <p>
           <Button kind="secondary" type="button" onClick={() => showAll(true)}>
@@ -112,8 +118,14 @@ async function everything() {
   return { apps, words }
 }
 
-const leadFor = (device: string | undefined) =>
-  `${device === undefined ? 'All apps.' : `Apps for ${device}.`} The first ones are the soundest choice.`
+const leadFor = (device: DeviceAnswer | undefined) =>
+  `${listed(device)} The first ones are the soundest choice.`
+
+function listed(device: DeviceAnswer | undefined): string {
+  if (device === undefined || device === 'unknown') return 'All apps.'
+  if (device === 'printer') return 'Printers, scanners and whatever else sends by itself.'
+  return device === 'server' ? 'Programs and devices that send mail.' : `Apps for ${deviceName(device)}.`
+}
 
 /** An app that does not run on the chosen device brings its own. */
 const deviceFor = (entry: AppEntry | undefined, device: string | undefined) =>

@@ -45,7 +45,7 @@ function cells(app: AppEntry, today: Day) {
       ''
     ),
     works && signIn !== undefined ? signInWords[signIn] : '',
-    works ? approvalWords[approval] : '',
+    works ? <span className={approval === 'none' ? 'usual' : undefined}>{approvalWords[approval]}</span> : '',
     <ul key="states">
       {appStates(app, today).map((state) => (
         <li key={state} className={state === 'works' ? undefined : 'font-semibold'}>

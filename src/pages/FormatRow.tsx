@@ -2,6 +2,7 @@ import { fillText } from '#content/filled.ts'
 import type { Slots } from '#content/slots.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { FileRow } from './FileRow.tsx'
+import { FormatQr } from './FormatQr.tsx'
 import { Rich } from './Rich.tsx'
 import { saveFile } from './save-file.ts'
 
@@ -14,6 +15,7 @@ export const FormatRow = ({ format, setup, slots }: FormatRowProps) => (
     name={format.name(setup)}
     onSave={() => saveFile(format.name(setup), format.mediaType, async () => () => format.write(setup))}
   >
+    {format.qr === undefined ? null : <FormatQr title={format.title} qr={format.qr} setup={setup} />}
     {format.caution === undefined ? null : (
       <p>
         <Rich text={fillText(format.caution, slots)} />

@@ -7,6 +7,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
 import type { Page } from './meta.ts'
+import { SignInField } from './SignInField.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
@@ -64,22 +65,6 @@ function MailboxStep() {
           writeDraft('email', givenEmail, text)
         }}
       />
-      <Disclosure summary="My sign-in name is different" open={user !== ''}>
-        <TextField
-          id="user"
-          label="Name you type at Microsoft’s sign-in page"
-          optional
-          hint="Some organisations use a shorter or another one, such as ar1234@contoso.com"
-          type="email"
-          autoComplete="username"
-          value={user}
-          error={errorOf('user')}
-          onChange={({ target: { value: text } }) => {
-            typeUser(text)
-            writeDraft('user', givenUser, text)
-          }}
-        />
-      </Disclosure>
       <Choices
         legend={<h2 className="h3">Whose mailbox is it?</h2>}
         name="mailbox"
@@ -93,6 +78,15 @@ function MailboxStep() {
             hint: 'Such as info@ or sales@; you sign in as yourself',
           },
         ]}
+      />
+      <SignInField
+        shared={kind === 'shared'}
+        value={user}
+        error={errorOf('user')}
+        onType={(text) => {
+          typeUser(text)
+          writeDraft('user', givenUser, text)
+        }}
       />
       <Disclosure summary={`Cloud: ${cloudName(cloud)}`} open={cloud !== 'worldwide'}>
         <Choices

@@ -1,20 +1,12 @@
-import { appName } from '#content/app-names.ts'
 import type { Preset } from '#content/preset.ts'
-import { Notice } from '#ui/Notice.tsx'
+import { later } from './later.tsx'
+
+// Only it names apps, and most organisations leave none out.
+const NotOfferedList = later(
+  async () => (await import('./NotOfferedList.tsx')).NotOfferedList,
+  'Which apps your organisation leaves out did not load.',
+)
 
 /** The apps an organisation leaves out, in its own words. */
-export function NotOffered({ preset }: { preset: Preset }) {
-  if (preset.notOffered.length === 0) return null
-  return (
-    <Notice kind="info">
-      <p>Not offered by {preset.organisation ?? 'your organisation'}:</p>
-      <ul>
-        {preset.notOffered.map(({ app, reason }) => (
-          <li key={app}>
-            <b>{appName(app)}</b>: {reason}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
-}
+export const NotOffered = ({ preset }: { preset: Preset }) =>
+  preset.notOffered.length === 0 ? null : <NotOfferedList preset={preset} />

@@ -69,6 +69,11 @@ const kept = [
   },
   { what: 'Light or dark', where: 'In this browser, if you chose one with the button at the top.' },
   {
+    what: 'Your token program',
+    where:
+      'In this browser, if you named one for a file of a terminal program. It never stands in a link: a link cannot put a command into your files.',
+  },
+  {
     what: 'What you are typing',
     where: 'In this tab, until you close it, so that loading the page again loses nothing.',
   },

@@ -14,7 +14,7 @@ import { Rich } from './Rich.tsx'
 export function RouteAdvice({ answers, world, slots }: { answers: Answers; world: World; slots: Slots }) {
   const advice = recommendRoute(answers, world)
   if (advice === undefined) return null
-  const { name, says, needs, limits, cost, breaks } = routes[advice.route]
+  const { name, says, server, port, encryption, signIn, needs, limits, cost, breaks } = routes[advice.route]
   const doubts = doubtsOf(routes[advice.route], clouds[answers.cloud ?? 'worldwide'])
   const list = (texts: readonly Text[]) => (
     <ul>
@@ -41,6 +41,13 @@ export function RouteAdvice({ answers, world, slots }: { answers: Answers; world
         <dd>
           <Rich text={fillText(says, slots)} />
         </dd>
+        <dt>Server</dt>
+        <dd>
+          <Rich text={fillText(server, slots)} />, port {port},{' '}
+          {encryption === 'None' ? 'no encryption' : encryption}
+        </dd>
+        <dt>Sign-in</dt>
+        <dd>{signIn}</dd>
         <dt>It needs</dt>
         <dd>{list(needs)}</dd>
         <dt>Limits</dt>

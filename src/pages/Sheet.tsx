@@ -23,8 +23,12 @@ export const Sheet = ({ guide }: { guide: Guide }) => (
     </header>
     <SheetSettings settings={guide.settings} />
     <p className="p-l">
-      <b>{sheetWords.userName}</b>{' '}
-      {guide.user.known ? <span className="mono">{guide.user.shown}</span> : guide.user.shown}.
+      {guide.settings.some(({ user }) => user !== undefined) ? null : (
+        <>
+          <b>{sheetWords.userName}</b>{' '}
+          {guide.user.known ? <span className="mono">{guide.user.shown}</span> : guide.user.shown}.
+        </>
+      )}
       {guide.settings.every(({ signIn }) => signIn === 'OAuth2') ? ` ${sheetWords.noPassword}` : ''}
     </p>
     <SheetWarnings warnings={guide.warnings} />

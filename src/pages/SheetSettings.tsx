@@ -15,12 +15,19 @@ export const SheetSettings = ({ settings }: { settings: readonly GuideSettings[]
         </tr>
       </thead>
       <tbody>
-        {settings.map(({ protocol, name, says, host, port, encryption, signIn }) => (
+        {settings.map(({ protocol, name, says, host, port, encryption, signIn, user }) => (
           <tr key={protocol}>
             <th scope="row">
               {name} <span>{says}</span>
             </th>
-            <td>{host}</td>
+            <td>
+              {host}
+              {user === undefined ? null : (
+                <small className="block">
+                  {sheetWords.userName} {user.shown}
+                </small>
+              )}
+            </td>
             <td className="n">{port}</td>
             <td>{encryption}</td>
             <td>{signIn}</td>

@@ -1,17 +1,28 @@
 import type { AppEntry } from '#content/app-entry.ts'
+import { clouds, type CloudId } from '#content/clouds.ts'
+import type { Day } from '#content/day.ts'
 import { ways } from '#content/ways.ts'
+import { openWays } from '#flow/app-state.ts'
 import { Tag } from '#ui/Tag.tsx'
 
+type WayTagsProps = { entry: AppEntry; today: Day; cloud: CloudId }
+
 /** What an app can do, in a few words. */
-export const WayTags = ({ entry: { ways: all, approval, unsure } }: { entry: AppEntry }) => (
-  <>
-    {all[0] === 'exchange' && !unsure ? <Tag kind="best">Least work</Tag> : null}
-    {approval === 'admin' ? <Tag kind="admin">Needs admin approval</Tag> : null}
-    {all.map((way) => (
-      <Tag key={way} kind={way === 'send' ? 'app' : 'plain'}>
-        {way === 'send' ? 'Sends only' : ways[way].name}
-      </Tag>
-    ))}
-    {all.length === 0 ? <Tag>Does not work</Tag> : null}
-  </>
-)
+export function WayTags({ entry, today, cloud }: WayTagsProps) {
+  const open = openWays(entry, today, cloud)
+  if (open.length === 0) {
+    const elsewhere = openWays(entry, today).length > 0
+    return <Tag>{elsewhere ? `Not in ${clouds[cloud].name}` : 'Does not work'}</Tag>
+  }
+  return (
+    <>
+      {open[0] === 'exchange' && !entry.unsure ? <Tag kind="best">Least work</Tag> : null}
+      {entry.approval === 'admin' ? <Tag kind="admin">Needs admin approval</Tag> : null}
+      {open.map((way) => (
+        <Tag key={way} kind={way === 'send' ? 'app' : 'plain'}>
+          {way === 'send' ? 'Sends only' : ways[way].name}
+        </Tag>
+      ))}
+    </>
+  )
+}

@@ -5,6 +5,7 @@ import { endOf, type AppState } from '#flow/app-state.ts'
 /** A state as a choice in a list. */
 export const stateChoices: Record<AppState, string> = {
   works: 'Works, nothing to wait for',
+  route: 'Works by a route that lasts',
   approval: 'Works after an admin allows it',
   unverified: 'Steps not verified',
   ends: 'Ends on a known day',
@@ -13,6 +14,7 @@ export const stateChoices: Record<AppState, string> = {
 
 const inTable: Record<AppState, string> = {
   works: 'Works',
+  route: 'By a route that lasts',
   approval: 'Needs admin approval',
   unverified: 'Steps not verified',
   ends: 'Ends',

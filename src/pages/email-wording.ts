@@ -14,3 +14,10 @@ export const emailSentence: Record<EmailProblem, string> = {
   'local-part': 'Something is wrong before the @. Check for dots at the ends or two in a row.',
   domain: 'Something is wrong after the @. It should look like contoso.com.',
 }
+
+/** The same for a name or a contact, of which only some of it can be wrong. */
+export const nameSentence: Record<EmailProblem, string> = {
+  ...emailSentence,
+  'too-long': 'This is longer than 100 characters. Shorten it.',
+  control: 'There is an invisible character in it. Type it by hand.',
+}

@@ -7,6 +7,7 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'apps/': () => import('./AppsPage.tsx'),
   'routes/': () => import('./RoutesPage.tsx'),
   'authenticated-smtp/': () => import('./SmtpPage.tsx'),
+  'files/': () => import('./FilesPage.tsx'),
   'changes/': () => import('./ChangesPage.tsx'),
   'licences/': () => import('./LicencesPage.tsx'),
   'glossary/': () => import('./GlossaryPage.tsx'),

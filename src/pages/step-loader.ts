@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
 import type { AppEntry } from '#content/app-entry.ts'
-import { loadApp } from '#content/load-app.ts'
 import { noPreset, type Preset } from '#content/preset.ts'
 import type { RoutedWay } from '#content/route.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
@@ -27,8 +26,8 @@ export async function stepLoader(
 ): Promise<StepData> {
   const preset = import.meta.env.SSR ? noPreset : (await presetNow()).preset
   const { raw } = parseQuery(new URL(request.url).search)
-  const id = chosenApp(raw, preset, await listFor(preset))
-  const app = id === undefined ? undefined : await loadApp(id)
+  const id = chosenApp(raw, { preset, today: today() }, await listFor(preset))
+  const app = id === undefined ? undefined : await (await import('#content/load-app.ts')).loadApp(id)
   return given({
     preset,
     app,

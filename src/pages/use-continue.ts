@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { loadApp } from '#content/load-app.ts'
 import type { Person, Raw } from '#flow/answers.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
 import { stepLink } from '#flow/links.ts'
@@ -24,8 +23,8 @@ export function useContinue(step: StepId, current: CurrentJourney) {
     setFailed(false)
     try {
       const raw: Raw = { ...startingAnswers(current.raw, current.world.preset), ...answers }
-      const id = chosenApp(raw, current.world.preset, await listFor(current.world.preset))
-      const app = id === undefined ? undefined : await loadApp(id)
+      const id = chosenApp(raw, current.world, await listFor(current.world.preset))
+      const app = id === undefined ? undefined : await (await import('#content/load-app.ts')).loadApp(id)
       const world = given({ ...current.world, app })
       const journey = walk(raw, world)
       const complete = journey.open.includes('check')

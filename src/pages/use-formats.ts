@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FileId } from '#content/file-ids.ts'
 import type { FileFormat } from '#generate/file-format.ts'
-import { files } from '#generate/files.ts'
+import { files, isFile } from '#generate/files.ts'
 
 /** Those that come; one that does not is left out. */
 async function load(ids: readonly FileId[]): Promise<readonly FileFormat[]> {
@@ -26,5 +26,3 @@ export function useFormats(ids: readonly FileId[]): readonly FileFormat[] {
   }, [wanted])
   return formats
 }
-
-const isFile = (id: string): id is FileId => Object.hasOwn(files, id)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { tokenProgramIds, type TokenProgramId, type TokenProgram } from '#content/token-programs.ts'
 import { parseProgramPath } from '#lib/program-path.ts'
 import { readKept, writeKept } from './kept.ts'
+import { useHydrated } from './use-hydrated.ts'
 
 const KEY = 'token-program'
 
@@ -19,7 +20,10 @@ export type TokenChoice = {
  * never in a link: nobody can send a link that puts another one into a file.
  */
 export function useTokenProgram(): TokenChoice {
-  const [kept, keep] = useState(() => read(readKept(KEY) ?? ''))
+  const [chosen, keep] = useState<Kept>()
+  // A prerendered page does not know what this browser keeps.
+  const hydrated = useHydrated()
+  const kept = chosen ?? read((hydrated ? readKept(KEY) : undefined) ?? '')
   const change = (next: Kept) => {
     keep(next)
     writeKept(KEY, next.id === 'own' ? `own ${next.path}` : next.id)

@@ -1,4 +1,3 @@
-import { isAppId, type AppId } from '#content/app-ids.ts'
 import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
 
 const keys: Record<QuestionId | PersonKey, string> = {
@@ -37,12 +36,15 @@ const reasons: Record<DropReason, string> = {
 }
 
 /** What was not taken, and why, as a sentence. `appName` knows what an app is called. */
-export function droppedSentence({ key, value, reason }: Dropped, appName: (id: AppId) => string): string {
+export function droppedSentence(
+  { key, value, reason }: Dropped,
+  appName: (id: string) => string | undefined,
+): string {
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
   if (reason === 'unknown-key') return `${quoted(key)} in the link was left out: ${reasons[reason]}.`
   const name = keys[key as QuestionId | PersonKey]
   if (reason === 'repeated') return `The ${name} stood twice in the link: the first one counts.`
-  const app = key === 'app' && isAppId(value) ? appName(value) : undefined
+  const app = key === 'app' ? appName(value) : undefined
   return `${app ?? `The ${name} ${quoted(value)}`} was left out: ${reasons[reason]}.`
 }
 

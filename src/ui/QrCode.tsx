@@ -1,4 +1,4 @@
-import { qrPath } from './qr-path.ts'
+import { qrPath } from '#lib/qr-path.ts'
 
 type QrCodeProps = {
   text: string

@@ -13,6 +13,8 @@ type Group = {
   port: number | string
   encryption: string
   signIn: string
+  /** Where each server wants another. `copy` is false where words stand for it. */
+  userName?: { value: string; copy: boolean } | undefined
   /** A few words beside it: "no password". */
   signInNote?: string | undefined
 }
@@ -52,13 +54,22 @@ export function SettingsPlate({ title, userName, groups, copyAllText }: Settings
 }
 
 function SettingsGroup({ group }: { group: Group }) {
-  const { name, says, host, copyHost = true, port, encryption, signIn, signInNote } = group
+  const { name, says, host, copyHost = true, port, encryption, signIn, userName, signInNote } = group
   return (
     <section>
       <h3>
         {name} <span>{says}</span>
       </h3>
       <PlateRows>
+        {userName !== undefined && (
+          <PlateRow name={words.userName} chosen={!userName.copy}>
+            {userName.copy ? (
+              <CopyCell label={`${name} ${words.userName.toLowerCase()}`} value={userName.value} />
+            ) : (
+              userName.value
+            )}
+          </PlateRow>
+        )}
         <PlateRow name={words.server} chosen={!copyHost}>
           {copyHost ? <CopyCell label={`${name} ${words.server.toLowerCase()}`} value={host} /> : host}
         </PlateRow>

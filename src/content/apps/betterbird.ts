@@ -4,6 +4,7 @@ import { ewsRefused } from '#content/ews-ways.ts'
 import { control, text } from '#content/text.ts'
 import { imap, pop } from '#content/thunderbird-steps.ts'
 import {
+  domainFile,
   loginFailed,
   mozillaConsent,
   mozillaWay,
@@ -55,6 +56,7 @@ export const app: App = {
     needsSmtp,
     text`Betterbird follows Thunderbird’s versions with long support. The type of account with Microsoft Graph, which Thunderbird has from 154 on, is not in 140 and 153.`,
     ownNames,
+    domainFile,
   ],
   checked: '2026-11-23',
 }

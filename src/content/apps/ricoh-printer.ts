@@ -20,6 +20,9 @@ export const app: App = {
   devices: ['printer'],
   words: [
     'rico',
+    'lanier',
+    'savin',
+    'gestetner',
     'richo',
     'aficio',
     'web image monitor',

@@ -1,5 +1,5 @@
 import type { App, Variant } from '#content/app.ts'
-import { forOwn, sendTest, signIn } from '#content/common-steps.ts'
+import { allow, forOwn, sendTest, signIn } from '#content/common-steps.ts'
 import { control, link, text } from '#content/text.ts'
 import { failingWays, goToMicrosoft, gotchas, imapWay, troubles } from '#content/thunderbird-android-steps.ts'
 
@@ -8,6 +8,27 @@ const consent: NonNullable<App['consent']> = {
   id: 'e6f8716e-299d-4ed9-bbf3-453f192f44e5',
   preapproved: false,
   source: 'thunderbird-android-source',
+}
+
+const fromThisGuide: Variant = {
+  when: text`This guide is open on another screen, with your address in it`,
+  steps: forOwn([
+    {
+      who: 'you',
+      title: text`Open the scanner of the app`,
+      text: text`In the app on your phone, choose ${control('Import settings')}, then ${control('Scan QR code')}. Allow it to use the camera.`,
+    },
+    {
+      who: 'you',
+      title: text`Scan the code of this guide`,
+      text: text`Point the camera at the QR code under “Keep it” on this page. Then tap ${control('Import')}.`,
+      note: text`It holds your address, your name and the servers. Nothing happens? Go back and type your address instead.`,
+    },
+    goToMicrosoft,
+    ...signIn,
+    allow(consent.name),
+    ...sendTest,
+  ]),
 }
 
 const fromComputer: Variant = {
@@ -46,7 +67,10 @@ export const app: App = {
     'thunderbird app',
   ],
   about: text`Mozilla’s free mail app for Android.`,
-  ways: [imapWay(consent.name, [fromComputer]), ...failingWays('thunderbird-android')],
+  ways: [
+    imapWay(consent.name, [fromThisGuide, fromComputer], ['thunderbird-qr', 'thunderbird-qr-text']),
+    ...failingWays('thunderbird-android'),
+  ],
   consent,
   next: text`Your inbox opens with the app. Now and then Microsoft asks you to sign in again. That is normal.`,
   trouble: troubles(consent),

@@ -3,6 +3,7 @@ import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.
 import { hubWithGraph, imap, pop } from '#content/thunderbird-steps.ts'
 import { control, text } from '#content/text.ts'
 import {
+  domainFile,
   loginFailed,
   mozillaConsent,
   mozillaWay,
@@ -70,6 +71,7 @@ export const app: App = {
     text`The type ${control('Exchange')} changed: from version 145 to ESR 153 it uses Exchange Web Services, from 154 Microsoft Graph. Look at your version before you choose it. For a shared mailbox, take IMAP.`,
     text`An approval that your admin gave to Thunderbird before version 102.7 does not count any more: the application id has changed.`,
     ownNames,
+    domainFile,
   ],
   checked: '2026-11-23',
 }

@@ -188,4 +188,28 @@ export const microsoftSources = {
     undefined,
     'https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/get-mgenvironment',
   ),
+  'ms-dns-records': source(
+    'External Domain Name System records for Office 365',
+    'Microsoft',
+    '2022-10-14',
+    'https://learn.microsoft.com/microsoft-365/enterprise/external-domain-name-system-records',
+  ),
+  'ms-dns-gcc-high': source(
+    'DNS records for Office 365 GCC High',
+    'Microsoft',
+    '2020-05-19',
+    'https://learn.microsoft.com/microsoft-365/enterprise/dns-records-for-office-365-gcc-high',
+  ),
+  'ms-dns-dod': source(
+    'DNS records for Office 365 DoD',
+    'Microsoft',
+    '2020-05-19',
+    'https://learn.microsoft.com/microsoft-365/enterprise/dns-records-for-office-365-dod',
+  ),
+  'ms-dns-china': source(
+    'Create DNS records at any DNS hosting provider, edition for 21Vianet',
+    'Microsoft',
+    undefined,
+    'https://learn.microsoft.com/microsoft-365/admin/get-help-with-domains/create-dns-records-at-any-dns-hosting-provider',
+  ),
 } satisfies Record<string, Source>

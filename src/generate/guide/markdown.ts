@@ -44,7 +44,9 @@ const settings = ({ settings: rows, user }: Guide): string[] =>
     : [
         `## ${guideWords.settings}`,
         ...rows.map((row) => entry('-', [sentence(settingLine(row))])),
-        entry('-', [`${lead(guideWords.userName)}: ${sentence([user])}`]),
+        ...(rows.some((row) => row.user !== undefined)
+          ? []
+          : [entry('-', [`${lead(guideWords.userName)}: ${sentence([user])}`])]),
       ]
 
 const steps = (list: readonly GuideStep[]): string[] =>

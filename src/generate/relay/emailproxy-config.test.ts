@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { readAsEmailproxy } from '#proof/emailproxy.ts'
+import { versionOf } from '#proof/program.ts'
+import { hasPython } from '#proof/python.ts'
+import { proved } from '#proof/record.ts'
+import type { MailboxSetup } from '#generate/file-format.ts'
+import { cases, casesOf, formatOf, golden } from '#generate/golden-cases.ts'
+import { emailOf, knownUser, userOf } from '#generate/placeholder.ts'
+import { hostileMailboxes, writtenFor } from '#proof/hostile-mailboxes.ts'
+
+const emailproxy = formatOf('emailproxy-config')
+const isAscii = (text: string) => /^\p{ASCII}*$/u.test(text)
+
+/** The proxy looks for a section by the user name of the program: of a shared mailbox the address as well. */
+const accountsOf = (setup: MailboxSetup) => [
+  ...new Set([...(setup.mailbox === 'shared' ? [emailOf(setup)] : []), userOf(setup)]),
+]
+
+const hosts = {
+  worldwide: 'https://outlook.office.com',
+  'gcc-high': 'https://outlook.office365.us',
+  dod: 'https://outlook.office365.us',
+  china: 'https://partner.outlook.cn',
+}
+
+describe.skipIf(!hasPython)('read by Python as email-oauth2-proxy does', () => {
+  test.each(casesOf(emailproxy))('%s: servers on this machine only, and the accounts', (name) => {
+    const setup: MailboxSetup = cases[name]
+    const [reading] = readAsEmailproxy([golden(name, emailproxy)])
+    const { imap, pop, smtp } = setup.cloud.servers
+    const local = { address: '127.0.0.1', starttls: false }
+    const withPop = name !== 'scripts'
+    const servers = [
+      { ...local, type: 'IMAP', port: 1993, server: imap.host.value, serverPort: 993 },
+      ...(withPop ? [{ ...local, type: 'POP', port: 1995, server: pop.host.value, serverPort: 995 }] : []),
+      { ...local, type: 'SMTP', port: 1587, server: smtp.host.value, serverPort: 587, starttls: true },
+    ]
+    const host = hosts[setup.cloud.id]
+    const scopes = ['IMAP.AccessAsUser.All', ...(withPop ? ['POP.AccessAsUser.All'] : []), 'SMTP.Send']
+    const domain = (knownUser(setup) ?? setup.email)?.split('@')[1]
+    const tenant = name === 'scripts' ? 'xn--80a1acn3a.example' : (domain ?? 'YOUR-DOMAIN')
+    const account = {
+      permission_url: `https://${setup.cloud.signInHost.value}/${tenant}/oauth2/v2.0/authorize`,
+      token_url: `https://${setup.cloud.signInHost.value}/${tenant}/oauth2/v2.0/token`,
+      oauth2_scope: [...scopes.map((scope) => `${host}/${scope}`), 'offline_access'].join(' '),
+      redirect_uri: 'http://localhost',
+      client_id: 'YOUR-APPLICATION-ID',
+      use_pkce: 'True',
+    }
+    const accounts = accountsOf(setup)
+    expect(reading).toEqual({
+      servers,
+      accounts: Object.fromEntries(accounts.map((each) => [each, account])),
+      sections: servers.length + accounts.length,
+    })
+  })
+
+  test('any address that gets past the door is an account, and nothing else appears', () => {
+    const written = writtenFor(hostileMailboxes(10_000), emailproxy.write)
+    expect(written.length).toBeGreaterThan(4000)
+    const readings = readAsEmailproxy(written.map(({ text }) => text))
+    for (const [at, { servers, accounts, sections }] of readings.entries()) {
+      const names = accountsOf(written[at]?.setup ?? cases.plain)
+      expect(Object.keys(accounts)).toEqual(names)
+      expect([servers.map(({ address }) => address), sections]).toEqual([
+        Array(3).fill('127.0.0.1'),
+        3 + names.length,
+      ])
+    }
+    proved('emailproxy-config', 'Python configparser', versionOf('python3'))
+  })
+})
+
+test('all is ASCII but the address, so that Windows reads it in any code page', () => {
+  for (const { setup, text } of writtenFor(hostileMailboxes(1000), emailproxy.write)) {
+    const rest = accountsOf(setup).reduce((left, name) => left.replaceAll(`[${name}]`, ''), text)
+    expect(rest).toSatisfy(isAscii)
+    expect(text.includes('-X utf8')).toBe(!isAscii(accountsOf(setup).join('')))
+  }
+})

@@ -1,0 +1,56 @@
+import { zipSync, type ZippableFile } from 'fflate'
+
+export type ZipEntry = {
+  /** With `/` between folders. Plain ASCII: older programs read anything else in a code page of their own. */
+  name: string
+  /** Rights on Linux and macOS; 0o600 where only the owner may read it. Absent: 0o644. */
+  mode?: number
+} & ({ text: string } | { bytes: Uint8Array })
+
+// Letters, digits and signs that no shell or file system makes anything of. Not: `..` and other names that
+// end in a dot or blank, which Windows drops, and a leading hyphen, which would be read as an option.
+const SEGMENT = /^(?!\.$|__proto__$)[\w.@+](?:[\w.@+=, ()-]{0,198}[\w@+=,()-])?$/u
+// Whatever its ending (learn.microsoft.com/windows/win32/fileio/naming-a-file).
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+/** Kind of a regular file (S_IFREG), and the system that knows such rights (APPNOTE.TXT 4.4.2, 4.4.15). */
+const REGULAR_FILE = 0o100000
+const UNIX = 3
+/** As many as the format counts without its extension for large archives (4.4.1.4). */
+const MOST_ENTRIES = 0xffff
+
+/**
+ * Files as one zip: the same files give the same bytes, on any day and in any time zone. Refuses names that
+ * would leave the folder it is unpacked in, that some system cannot hold, or that would overwrite each other.
+ */
+export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+  if (entries.length > MOST_ENTRIES) throw new RangeError('Too many files for a zip')
+  for (const { name } of entries) refuseName(name)
+  refuseClash(entries.map(({ name }) => name.toLowerCase()))
+  // A zip holds no time zone, only the local parts of a date, so this is the same everywhere.
+  const mtime = new Date(2026, 0, 1, 12)
+  const files = entries.map((entry): [string, ZippableFile] => {
+    const body = 'text' in entry ? new TextEncoder().encode(entry.text) : entry.bytes
+    return [entry.name, [body, { os: UNIX, attrs: attributes(entry.mode ?? 0o644), mtime }]]
+  })
+  return zipSync(Object.fromEntries(files))
+}
+
+function refuseName(name: string): void {
+  for (const segment of name.split('/'))
+    if (!SEGMENT.test(segment) || DEVICE.test(segment)) throw new RangeError('Not a name for a file in a zip')
+}
+
+/** Two files of one name, or a file with the name of a folder; for Windows and macOS `A` and `a` are one. */
+function refuseClash(names: readonly string[]): void {
+  const files = new Set(names)
+  const clash = names.some((name) => foldersOf(name).some((folder) => files.has(folder)))
+  if (files.size < names.length || clash) throw new RangeError('Two files in a zip with one name')
+}
+
+const foldersOf = (name: string): string[] =>
+  name.split('/').flatMap((_, depth, parts) => (depth === 0 ? [] : [parts.slice(0, depth).join('/')]))
+
+function attributes(mode: number): number {
+  if (!Number.isInteger(mode) || mode < 0 || mode > 0o777) throw new RangeError('Not rights of a file')
+  return (REGULAR_FILE | mode) << 16
+}
