@@ -1,5 +1,6 @@
 import type { FileId } from '#content/file-ids.ts'
 import type { Home } from './home.ts'
+import type { Machine } from './machine.ts'
 import type { freshMailbox } from './mailbox.ts'
 import type { Person } from './people.ts'
 import type { Mail } from './smtp-mail.ts'
@@ -9,6 +10,8 @@ import type { Tokens } from './tokens.ts'
 export type Rig = {
   person: Person
   home: Home
+  machine: Machine
+  token: string
   mailbox: ReturnType<typeof freshMailbox>
   sent: readonly Mail[]
   whileExpired: Tokens['whileExpired']

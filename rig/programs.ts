@@ -1,9 +1,7 @@
 import type { Program } from './program.ts'
+import { exim } from './programs/exim.ts'
 import { msmtp } from './programs/msmtp.ts'
 import { servers } from './programs/servers.ts'
 
 /** In the order in which they run. First of all the servers have to be as strict as the real ones. */
-export const programs: readonly Program[] = [servers, msmtp]
-
-/** What each is called on the path, and its Debian package. */
-export const packages = Object.fromEntries(programs.map((program) => [program.name, program.package]))
+export const programs: readonly Program[] = [servers, msmtp, exim]

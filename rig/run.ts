@@ -3,14 +3,13 @@ import { mkdtempSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { missingHere } from './needs.ts'
-import { packages } from './programs.ts'
 
 /**
  * Runs real mail programs with our files, unedited, against servers under Microsoft’s names. All of it
  * lives in namespaces of its own (unshare(1)): when the first process in them ends, however it ends, the
  * kernel ends every other one, and network, mounts and files are gone with them.
  */
-const sentence = missingHere(packages)
+const sentence = missingHere()
 if (sentence !== undefined) {
   console.error(sentence)
   console.log('0 passed, 1 failed')

@@ -17,7 +17,7 @@ export async function startSmtp(tls: Certificates, tokens: Tokens, deliver: (mai
     socket.write(`${GREETING}\r\n`)
     converse(socket, smtpSession(tokens, deliver), secure)
   })
-  await new Promise<void>((listening) => server.listen(port.value, '127.0.0.1', listening))
+  await new Promise<void>((listening) => server.listen(port.value, '0.0.0.0', listening))
 }
 
 function converse(socket: Socket, session: (line: string) => Answer, secure: (socket: Socket) => Socket) {

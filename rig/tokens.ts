@@ -21,6 +21,7 @@ export function makeTokens(world: World, people: readonly Person[]) {
   let expired = false
   return {
     folder,
+    of: newToken,
     /** Whose token it is; undefined for one that is not good, or no more. */
     ownerOf: (token: string) => (expired ? undefined : owners.get(token)),
     /** No token is good while something is done. */

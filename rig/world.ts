@@ -5,6 +5,9 @@ import path from 'node:path'
 export const USER = { uid: 40_000, gid: 40_000, name: 'ana' }
 export const MAIL_USER = { uid: 40_001, gid: 40_001, name: 'rigmail' }
 
+/** Of the servers. Nobody’s (RFC 5737). */
+const ADDRESS = '192.0.2.1'
+
 const run = (program: string, ...options: readonly string[]) => execFileSync(program, options)
 
 /**
@@ -30,9 +33,10 @@ export function makeWorld(root: string, hosts: readonly string[]) {
   for (const place of ['/run', '/var/spool', '/var/log']) inMemory(place)
 
   run('ip', 'link', 'set', 'lo', 'up')
-  // With nothing but 127.0.0.1 some resolvers believe to be offline (AI_ADDRCONFIG). RFC 5737: nobody’s.
-  run('ip', 'address', 'add', '192.0.2.1/32', 'dev', 'lo')
-  writeFileSync('/etc/hosts', ['localhost', ...hosts].map((name) => `127.0.0.1 ${name}\n`).join(''))
+  // Not 127.0.0.1: Exim sends nothing to itself, and some resolvers believe to be offline (AI_ADDRCONFIG).
+  run('ip', 'address', 'add', `${ADDRESS}/32`, 'dev', 'lo')
+  const names = hosts.map((name) => `${ADDRESS} ${name}\n`)
+  writeFileSync('/etc/hosts', ['127.0.0.1 localhost\n', ...names].join(''))
 
   const home = folder('home')
   for (const { name, uid, gid } of [USER, MAIL_USER]) {
