@@ -17,7 +17,7 @@ export const exim: Program = {
       machine.write('/run/m365/token', `${token}\n`)
       await machine.run(['install', '--directory', '--owner=Debian-exim', ...FOLDERS])
       const where = (await machine.run(['sh', '-c', 'dirname "$(command -v exim4)"'])).output.trim()
-      const send = ['sh', '-c', `${IN_PLACE}; exec exim4 -odi "$1"`, where, TO]
+      const send = ['sh', '-c', `${IN_PLACE}; exec exim4 -odi -oi "$1"`, where, TO]
       const ran = await machine.run(send, { input: messageFrom('root') })
       const { output } = await machine.run(['cat', '/var/log/exim4/mainlog'])
       assert.equal(ran.status, 0, ran.output)

@@ -49,6 +49,8 @@ export type Routed = {
   oauth?: { when: Text; steps: readonly Step[] }
   /** How it sends a test. Absent: in plain words. */
   test?: readonly Step[]
+  /** Files that point it at a relay of one’s own: of use on that route alone. */
+  files?: readonly FileId[]
 }
 
 /** A way that leads to working mail. */

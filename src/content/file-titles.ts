@@ -80,6 +80,86 @@ export const fileTitles = {
   },
 
   // Programs
+  nodemailer: {
+    group: 'program',
+    title: 'Nodemailer transport with OAuth2',
+    for: text`A program in Node.js that sends by itself, with an application of your own.`,
+  },
+  'python-smtplib': {
+    group: 'program',
+    title: 'Python module that sends with OAuth2',
+    for: text`A Python script that sends by itself, with an application of your own.`,
+  },
+  'django-settings': {
+    group: 'program',
+    title: 'Mail settings for Django',
+    for: text`A Django site. It goes together with the mail backend for Django.`,
+  },
+  'django-backend': {
+    group: 'program',
+    title: 'Mail backend for Django with OAuth2',
+    for: text`A Django site. It goes together with the mail settings for Django.`,
+  },
+  mailkit: {
+    group: 'program',
+    title: 'C# class that sends with MailKit and OAuth2',
+    for: text`A .NET program that sends by itself, with an application of your own.`,
+  },
+  phpmailer: {
+    group: 'program',
+    title: 'PHPMailer with OAuth2',
+    for: text`A website or program in PHP that sends in the name of the person who signed in once.`,
+  },
+  'symfony-env': {
+    group: 'program',
+    title: 'Lines for .env of Symfony or Laravel',
+    for: text`A site made with Symfony Mailer or Laravel that sends through Microsoft Graph.`,
+  },
+  'wp-config': {
+    group: 'program',
+    title: 'Constants for WP Mail SMTP with a relay',
+    for: text`A WordPress site on a server of your own, with the free WP Mail SMTP and a relay beside it.`,
+  },
+  'fluentsmtp-config': {
+    group: 'program',
+    title: 'Constants for FluentSMTP',
+    for: text`A WordPress site with FluentSMTP: id and secret stay out of its database.`,
+  },
+  'gitlab-rb': {
+    group: 'program',
+    title: 'GitLab settings for sending through Microsoft Graph',
+    for: text`The admin of a GitLab server of your own.`,
+  },
+  'jenkins-casc': {
+    group: 'program',
+    title: 'Jenkins mail settings as code, with a relay',
+    for: text`A Jenkins server with Configuration as Code and a relay beside it.`,
+  },
+  'grafana-ini': {
+    group: 'program',
+    title: 'Grafana mail settings with a relay',
+    for: text`A Grafana server of your own with a relay beside it.`,
+  },
+  'alertmanager-yml': {
+    group: 'program',
+    title: 'Alertmanager mail settings with a relay',
+    for: text`Prometheus Alertmanager with a relay beside it.`,
+  },
+  'nextcloud-config': {
+    group: 'program',
+    title: 'Nextcloud mail settings with a relay',
+    for: text`A Nextcloud server of your own with a relay beside it.`,
+  },
+  'home-assistant': {
+    group: 'program',
+    title: 'Values to type into Home Assistant, with a relay',
+    for: text`Home Assistant with a relay beside it. It takes no file for mail, so these are values to copy.`,
+  },
+  'compose-relay': {
+    group: 'program',
+    title: 'Docker Compose file of a small mail relay',
+    for: text`Programs on one machine that know only a password, where Docker runs.`,
+  },
 
   // Admins
   powershell: {

@@ -26,7 +26,7 @@ export const sendByForm = ({ routed, needs, sources, ...rest }: ByForm): Working
   needs: needs ?? text`TLS 1.2, and the newest version.`,
   steps: formSteps(routed),
   routed,
-  files: ['powershell'],
+  files: [...(routed.files ?? []), 'powershell'],
   retirements: ['basic-smtp'],
   sources: [...sources, ...passwordSources],
 })

@@ -33,22 +33,22 @@ export const grantSmtp: readonly Step[] = [
   },
 ]
 
-/** A token for SMTP, and not for Graph: the scope decides. */
-export const fetchToken = (how: Text): Step => ({
+/** The file does the typing. It fetches each token by itself; what it does stands in it. */
+export const takeFile = (name: string, how: Text, byHand: Text): Step => ({
   who: 'you',
-  title: text`Let the program fetch a token`,
-  text: [
-    ...how,
-    ...text` Authority: ${code('https://')}${slot('signIn.host')}${code('/TENANT-ID')}. Scope: ${code('https://')}${slot('imap.host')}${code('/.default')}.`,
-  ],
-  note: text`A token lives briefly. Ask for one before each connection; MSAL keeps it for as long as it is good.`,
+  title: text`Take the file from your guide`,
+  text: [...text`Save ${code(name)} into your program. Server, sign-in and sender are in it. `, ...how],
+  note: [...text`Without it: `, ...byHand],
 })
+
+/** What a token by hand needs: for SMTP, and not for Graph. The scope decides. */
+export const tokenByHand: Text = text`Authority ${code('https://')}${slot('signIn.host')}${code('/TENANT-ID')}, scope ${code('https://')}${slot('imap.host')}${code('/.default')}.`
 
 /** Where the three values go: never into the code. */
 export const keepValues: Step = {
   who: 'you',
   title: text`Put the three values where secrets belong`,
-  text: text`Application id, tenant id and secret come from the environment or from your store of secrets. They do not belong into the code or its repository.`,
+  text: text`Application id, tenant id and secret come from the environment or from your store of secrets: ${code('ENTRA_CLIENT_ID')}, ${code('ENTRA_TENANT_ID')} and ${code('ENTRA_CLIENT_SECRET')}. They do not belong into the code or its repository.`,
 }
 
 /** Microsoft Graph without a person. */

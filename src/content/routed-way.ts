@@ -1,5 +1,6 @@
 import type { App, Step, WorkingWay } from './app.ts'
 import type { Day } from './day.ts'
+import type { FileId } from './file-ids.ts'
 import { anyTest, fieldSteps, lookFirst } from './form-steps.ts'
 import { formTrouble } from './form-trouble.ts'
 import { passwordSources } from './form-way.ts'
@@ -20,7 +21,7 @@ export function routedWay({ app, way, id, today, oauthUnknown }: Chosen): Routed
     route,
     way: {
       ...rest,
-      ...(smtpAuth ? { files: way.files ?? [] } : { via: 'other' }),
+      ...(smtpAuth ? { files: filesOf(way, id) } : { via: 'other' }),
       ...(route.until === undefined ? {} : { retirements: [route.until] }),
       signIn: id === 'smtp-password' ? 'password' : 'oauth2',
       steps: stepsOf(way, route, today, oauthUnknown),
@@ -36,6 +37,12 @@ export function routedWay({ app, way, id, today, oauthUnknown }: Chosen): Routed
       ),
     ],
   }
+}
+
+/** Files that point at a relay say nothing to whoever takes another route. */
+function filesOf({ files = [], routed }: WorkingWay, id: RouteId): readonly FileId[] {
+  const relay = new Set(routed?.files)
+  return files.filter((file) => id === 'oauth-proxy' || !relay.has(file))
 }
 
 /** Of the trouble with passwords, the first is the switch that every sign-in needs, and the last the sender. */

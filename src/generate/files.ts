@@ -27,6 +27,22 @@ export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
   'davmail-properties': async () => (await import('./relay/davmail-properties.ts')).davmailProperties,
 
   // Programs
+  nodemailer: async () => (await import('./program/nodemailer.ts')).nodemailer,
+  'python-smtplib': async () => (await import('./program/python-smtplib.ts')).pythonSmtplib,
+  'django-settings': async () => (await import('./program/django-settings.ts')).djangoSettings,
+  'django-backend': async () => (await import('./program/django-backend.ts')).djangoBackend,
+  mailkit: async () => (await import('./program/mailkit.ts')).mailkit,
+  phpmailer: async () => (await import('./program/phpmailer.ts')).phpmailer,
+  'symfony-env': async () => (await import('./program/symfony-env.ts')).symfonyEnv,
+  'wp-config': async () => (await import('./program/wp-config.ts')).wpConfig,
+  'fluentsmtp-config': async () => (await import('./program/fluentsmtp-config.ts')).fluentsmtpConfig,
+  'gitlab-rb': async () => (await import('./program/gitlab-rb.ts')).gitlabRb,
+  'jenkins-casc': async () => (await import('./program/jenkins-casc.ts')).jenkinsCasc,
+  'grafana-ini': async () => (await import('./program/grafana-ini.ts')).grafanaIni,
+  'alertmanager-yml': async () => (await import('./program/alertmanager-yml.ts')).alertmanagerYml,
+  'nextcloud-config': async () => (await import('./program/nextcloud-config.ts')).nextcloudConfig,
+  'home-assistant': async () => (await import('./program/home-assistant.ts')).homeAssistant,
+  'compose-relay': async () => (await import('./program/compose-relay.ts')).composeRelay,
 
   // Admins
   powershell: async () => (await import('./powershell/powershell.ts')).powershell,

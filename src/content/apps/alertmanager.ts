@@ -15,6 +15,7 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
+        files: ['alertmanager-yml', 'compose-relay'],
         open: [
           {
             who: 'you',
@@ -47,7 +48,7 @@ export const app: App = {
   ],
   gotchas: [
     text`Alertmanager has no OAuth2 for SMTP. The option ${code('oauth2')} in its documentation is for web receivers. Requests for mail were still open when we checked.`,
-    text`Keep ${code('smtp_require_tls')} at true for Microsoft’s servers. Only a relay on the same machine may do without.`,
+    text`Keep ${code('smtp_require_tls')} at true for Microsoft’s servers. Only a relay on the same machine may do without, as in ${code('alertmanager.yml')} from your guide.`,
     text`Alerts can also go to Microsoft Teams directly, without mail.`,
   ],
   checked: '2026-11-23',

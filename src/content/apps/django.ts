@@ -1,8 +1,8 @@
 import type { App } from '#content/app.ts'
 import { sendOne } from '#content/form-steps.ts'
-import { fetchToken, grantSmtp, keepValues, registerApp } from '#content/program-steps.ts'
+import { grantSmtp, keepValues, registerApp, tokenByHand } from '#content/program-steps.ts'
 import { otherCloudToken, programNext, smtpAppTrouble } from '#content/program-trouble.ts'
-import { code, slot, text } from '#content/text.ts'
+import { code, text } from '#content/text.ts'
 
 export const app: App = {
   id: 'django',
@@ -25,25 +25,22 @@ export const app: App = {
         keepValues,
         {
           who: 'you',
-          title: text`Fill in the settings`,
-          text: text`In ${code('MAILERS')}, under ${code('OPTIONS')}: ${code('host')} ${slot('smtp.host')}, ${code('port')} ${slot('smtp.port')}, ${code('use_tls')} True, and no password. ${code('DEFAULT_FROM_EMAIL')} and ${code('SERVER_EMAIL')}: ${slot('email')}.`,
-          note: text`Before Django 6.1: ${code('EMAIL_HOST')}, ${code('EMAIL_PORT')}, ${code('EMAIL_USE_TLS')}. Leave ${code('EMAIL_HOST_PASSWORD')} empty, else Django tries a password.`,
+          title: text`Take both files from your guide`,
+          text: text`Save ${code('mail_settings.py')} and ${code('exchange_backend.py')} beside ${code('manage.py')}, and run ${code('pip install msal')}. Server, sign-in and sender are in them.`,
+          note: text`Without them: a class of your own, derived from ${code('EmailBackend')}, whose ${code('open()')} signs in with ${code('XOAUTH2')} after the original one, and no password in the settings.`,
         },
-        fetchToken(
-          text`With ${code('msal.ConfidentialClientApplication')}, call ${code('acquire_token_for_client')}.`,
-        ),
         {
           who: 'you',
-          title: text`Write a backend that signs in with it`,
-          text: text`Derive a class from ${code('django.core.mail.backends.smtp.EmailBackend')}. In ${code('open()')}, after the original one, call ${code('self.connection.auth("XOAUTH2", …)')} with ${code('user=')}${slot('email')}${code('\\x01auth=Bearer TOKEN\\x01\\x01')}.`,
-          note: text`Only when ${code('open()')} has made a new connection: it returns True then. Name the class as ${code('BACKEND')} in ${code('MAILERS')}, before 6.1 in ${code('EMAIL_BACKEND')}.`,
+          title: text`Use them in your settings`,
+          text: text`Add ${code('from mail_settings import *')} to the end of your settings. Delete ${code('MAILERS')} and everything that begins with ${code('EMAIL_')} there.`,
+          note: text`Django 6.1 and newer reads ${code('MAILERS')}, an older one the other names. The file has both.`,
         },
         ...sendOne(
           text`Run ${code('python manage.py sendtestemail')} and your own address.`,
           text`The command says nothing and the message arrives in your inbox: you are done.`,
         ),
       ],
-      files: ['powershell'],
+      files: ['django-settings', 'django-backend', 'powershell'],
       sources: [
         'django-source',
         'django-mailers',
@@ -59,6 +56,7 @@ export const app: App = {
   gotchas: [
     text`SSL in Django’s settings is for port 465, where Microsoft does not answer. Use TLS: ${code('use_tls')}, before 6.1 ${code('EMAIL_USE_TLS')}.`,
     text`Error reports go out as ${code('SERVER_EMAIL')}. If that is still ${code('root@localhost')}, Microsoft refuses them.`,
+    [...text`Where you ask MSAL yourself: `, ...tokenByHand],
     otherCloudToken,
   ],
   checked: '2026-11-23',

@@ -62,7 +62,7 @@ export const app: App = {
           who: 'you',
           title: text`Enter the three values`,
           text: text`${control('Application Client ID')}, ${control('Application Client Secret')} and ${control('Directory (tenant) ID')}.`,
-          note: text`The first two can stand in ${code('wp-config.php')} instead of the database: ${code('FLUENTMAIL_OUTLOOK_CLIENT_ID')} and ${code('FLUENTMAIL_OUTLOOK_CLIENT_SECRET')}.`,
+          note: text`The first two can stand in ${code('wp-config.php')} instead of the database: your guide has a file for that, ${code('wp-config-fluentsmtp.php')}.`,
         },
         {
           who: 'you',
@@ -85,6 +85,7 @@ export const app: App = {
           text`Open ${control('Email Test')}, type your own address under ${control('Send To')}, and select ${control('Send Test Email')}.`,
         ),
       ],
+      files: ['fluentsmtp-config'],
       sources: ['fluentsmtp-source', 'ms-app-consent'],
     },
   ],

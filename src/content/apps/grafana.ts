@@ -15,6 +15,7 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
+        files: ['grafana-ini', 'compose-relay'],
         open: [
           {
             who: 'you',
@@ -48,7 +49,7 @@ export const app: App = {
   ],
   gotchas: [
     text`Grafana has no OAuth2 for SMTP. People have asked for it; the request was still open when we checked.`,
-    text`A small relay on the same machine, which signs in with OAuth2, is what lasts. Grafana then sends to it without a password.`,
+    text`A small relay on the same machine, which signs in with OAuth2, is what lasts. ${code('grafana.ini')} from your guide points Grafana at it.`,
     text`Do not set ${code('skip_verify')} to true. It hides a wrong certificate instead of mending it.`,
   ],
   checked: '2026-11-23',

@@ -15,6 +15,7 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
+        files: ['home-assistant', 'compose-relay'],
         open: [
           {
             who: 'you',
@@ -49,7 +50,7 @@ export const app: App = {
     },
   ],
   gotchas: [
-    text`The integration has no OAuth2. That its page lists Microsoft’s server does not mean that a password is taken there for long.`,
+    text`The integration has no OAuth2. That its page lists Microsoft’s server does not mean that a password is taken there for long. A relay lasts, and your guide has its values to copy.`,
     text`A mailbox of your employer is a poor choice for a home. A private mail service, or a notification to the phone, does not depend on these rules.`,
     text`Reading mail with the IMAP integration needs a sign-in that it does not have, as far as we know. Microsoft refuses passwords there.`,
   ],

@@ -15,6 +15,7 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
+        files: ['jenkins-casc', 'compose-relay'],
         open: [
           {
             who: 'you',
@@ -48,7 +49,7 @@ export const app: App = {
   gotchas: [
     text`${control('Use OAuth 2.0')} in the Email Extension plug-in is only half of it. Its password has to be a fresh token, which nobody renews. That is no way for daily use.`,
     text`For Microsoft’s server tick ${control('Use TLS')}, not ${control('Use SSL')}: with port 587 it means STARTTLS.`,
-    text`A small relay on the same machine, which signs in with OAuth2, is what lasts. Jenkins then sends to it without a password.`,
+    text`A small relay on the same machine, which signs in with OAuth2, is what lasts. With Configuration as Code, ${code('jenkins.yaml')} from your guide points both plug-ins at it.`,
   ],
   checked: '2026-11-23',
 }

@@ -1,6 +1,6 @@
 import type { App } from '#content/app.ts'
 import { sendOne } from '#content/form-steps.ts'
-import { fetchToken, grantSmtp, keepValues, registerApp } from '#content/program-steps.ts'
+import { grantSmtp, keepValues, registerApp, takeFile, tokenByHand } from '#content/program-steps.ts'
 import { otherCloudToken, programNext, smtpAppTrouble } from '#content/program-trouble.ts'
 import { code, slot, text } from '#content/text.ts'
 
@@ -23,26 +23,17 @@ export const app: App = {
         registerApp,
         ...grantSmtp,
         keepValues,
-        fetchToken(
-          text`With ${code('ConfidentialClientApplicationBuilder')}, call ${code('AcquireTokenForClient')}.`,
+        takeFile(
+          'exchange-mail.cs',
+          text`Add MailKit and ${code('Microsoft.Identity.Client')}, and call ${code('ExchangeMail.SendAsync')} with your message.`,
+          text`${code('ConnectAsync')} with ${slot('smtp.host')}, ${slot('smtp.port')} and ${code('SecureSocketOptions.StartTls')}, then ${code('AuthenticateAsync')} with ${code('new SaslMechanismOAuth2')}, given ${slot('email')} and a token.`,
         ),
-        {
-          who: 'you',
-          title: text`Connect`,
-          text: text`Call ${code('ConnectAsync')} of ${code('SmtpClient')} with ${slot('smtp.host')}, ${slot('smtp.port')} and ${code('SecureSocketOptions.StartTls')}.`,
-          note: text`Take the ${code('SmtpClient')} of ${code('MailKit.Net.Smtp')}. The one of ${code('System.Net.Mail')} cannot use a token.`,
-        },
-        {
-          who: 'you',
-          title: text`Sign in with the token`,
-          text: text`Call ${code('AuthenticateAsync')} with ${code('new SaslMechanismOAuth2')}, given ${slot('email')} and the token.`,
-        },
         ...sendOne(
-          text`Let ${code('SendAsync')} write from ${slot('email')} to your own address.`,
+          text`Let ${code('ExchangeMail.SendAsync')} send a message to your own address.`,
           text`No exception is thrown and the message arrives in your inbox: you are done.`,
         ),
       ],
-      files: ['powershell'],
+      files: ['mailkit', 'powershell'],
       sources: ['mailkit-oauth', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
@@ -52,6 +43,7 @@ export const app: App = {
   gotchas: [
     text`${code('System.Net.Mail.SmtpClient')} can never present a token. A program that uses it has to change to MailKit, to Microsoft Graph, or to a relay.`,
     text`A program that a person runs at a desk signs in as that person instead: ${code('AcquireTokenInteractive')} with ${code('SMTP.Send')}, and the address comes from the result.`,
+    [...text`Where you ask MSAL yourself: `, ...tokenByHand],
     otherCloudToken,
   ],
   checked: '2026-11-23',

@@ -15,6 +15,7 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
+        files: ['nextcloud-config', 'compose-relay'],
         open: [
           {
             who: 'you',
@@ -70,7 +71,7 @@ export const app: App = {
   gotchas: [
     text`The server knows no OAuth2 for sending. The request for it was still open when we checked. The app Nextcloud Mail is another thing: it can, but sends nothing for the server.`,
     text`The sender is made of two boxes, name and domain. Together they have to be the mailbox that signs in.`,
-    text`The values end in ${code('config.php')}, the password included. Keep that file readable for the web server only.`,
+    text`The values end in ${code('config.php')}, the password included. Keep that file readable for the web server only. With a relay, ${code('email.config.php')} from your guide stands beside it and counts first.`,
   ],
   checked: '2026-11-23',
 }

@@ -1,6 +1,6 @@
 import type { App } from '#content/app.ts'
 import { sendOne } from '#content/form-steps.ts'
-import { fetchToken, grantSmtp, keepValues, registerApp } from '#content/program-steps.ts'
+import { grantSmtp, keepValues, registerApp, takeFile, tokenByHand } from '#content/program-steps.ts'
 import { otherCloudToken, programNext, smtpAppTrouble } from '#content/program-trouble.ts'
 import { code, slot, text } from '#content/text.ts'
 
@@ -23,24 +23,17 @@ export const app: App = {
         registerApp,
         ...grantSmtp,
         keepValues,
-        fetchToken(text`With MSAL, use ${code('acquireTokenByClientCredential')}.`),
-        {
-          who: 'you',
-          title: text`Set up the transport`,
-          text: text`${code('host')}: ${slot('smtp.host')}. ${code('port')}: ${slot('smtp.port')}. ${code('secure: false')} and ${code('requireTLS: true')}, which is ${slot('smtp.encryption')}.`,
-          note: text`The short form ${code('service: "Outlook365"')} knows the worldwide server only.`,
-        },
-        {
-          who: 'you',
-          title: text`Hand over the token`,
-          text: text`In ${code('auth')}: ${code('type: "OAuth2"')}, ${code('user')}: ${slot('email')}, and the token as ${code('accessToken')}. Or let ${code('provisionCallback')} fetch it each time.`,
-        },
+        takeFile(
+          'exchange-mail.mjs',
+          text`Run ${code('npm install nodemailer @azure/msal-node')} there and import ${code('transport')} from it.`,
+          text`${code('host')} ${slot('smtp.host')}, ${code('port')} ${slot('smtp.port')}, ${code('secure: false')}, ${code('requireTLS: true')}; in ${code('auth')} the type ${code('OAuth2')}, ${code('user')} ${slot('email')} and a token from MSAL.`,
+        ),
         ...sendOne(
-          text`Let ${code('sendMail')} write from ${slot('email')} to your own address.`,
-          text`The promise resolves and the message arrives in your inbox: you are done.`,
+          text`Run ${code('node exchange-mail.mjs')} and your own address.`,
+          text`It prints an answer that begins with 250, and the message arrives in your inbox: you are done.`,
         ),
       ],
-      files: ['powershell'],
+      files: ['nodemailer', 'powershell'],
       sources: ['nodemailer-docs', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
@@ -55,7 +48,9 @@ export const app: App = {
     },
   ],
   gotchas: [
-    text`Nodemailer renews a token by itself only where it has a ${code('refreshToken')} of a person, with the permission ${code('SMTP.Send')}. With an application, your program fetches each one.`,
+    text`Nodemailer renews a token by itself only where it has a ${code('refreshToken')} of a person, with the permission ${code('SMTP.Send')}. With an application, ${code('provisionCallback')} fetches each one, as in the file.`,
+    text`The short form ${code('service: "Outlook365"')} knows the worldwide server only.`,
+    [...text`Where you ask MSAL yourself: `, ...tokenByHand],
     otherCloudToken,
     text`One mailbox takes three connections at a time and 30 messages a minute. With a pool, set ${code('maxConnections')} to 2.`,
   ],

@@ -105,6 +105,7 @@ export const app: App = {
     {
       ...shared,
       way: 'send',
+      files: ['powershell', 'compose-relay'],
       steps: [
         sendAs,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),

@@ -1,6 +1,6 @@
 import type { App } from '#content/app.ts'
 import { sendOne } from '#content/form-steps.ts'
-import { fetchToken, grantSmtp, keepValues, registerApp } from '#content/program-steps.ts'
+import { grantSmtp, keepValues, registerApp, takeFile, tokenByHand } from '#content/program-steps.ts'
 import { otherCloudToken, programNext, smtpAppTrouble } from '#content/program-trouble.ts'
 import { code, slot, text } from '#content/text.ts'
 
@@ -23,27 +23,17 @@ export const app: App = {
         registerApp,
         ...grantSmtp,
         keepValues,
-        fetchToken(
-          text`With ${code('msal.ConfidentialClientApplication')}, call ${code('acquire_token_for_client')}.`,
+        takeFile(
+          'exchange_mail.py',
+          text`Run ${code('pip install msal')} and call ${code('exchange_mail.send')} with your message.`,
+          text`${code('smtplib.SMTP')} with ${slot('smtp.host')} and ${slot('smtp.port')}, ${code('starttls()')}, ${code('ehlo()')}, then ${code('auth("XOAUTH2", …)')} with a function that returns ${code('user=')}${slot('email')}${code('\\x01auth=Bearer TOKEN\\x01\\x01')}.`,
         ),
-        {
-          who: 'you',
-          title: text`Connect and encrypt`,
-          text: text`${code('smtplib.SMTP')} with ${slot('smtp.host')} and ${slot('smtp.port')}. Then ${code('starttls()')}, with ${code('ssl.create_default_context()')} as its context, then ${code('ehlo()')}.`,
-          note: text`Not ${code('SMTP_SSL')}: that is for port 465, where Microsoft does not answer.`,
-        },
-        {
-          who: 'you',
-          title: text`Sign in with the token`,
-          text: text`Call ${code('auth("XOAUTH2", …)')} with a function that returns ${code('user=')}${slot('email')}${code('\\x01auth=Bearer TOKEN\\x01\\x01')}.`,
-          note: text`${code('login()')} knows passwords only. ${code('smtplib')} does the base64 itself: pass the plain text.`,
-        },
         ...sendOne(
-          text`Let ${code('send_message')} write from ${slot('email')} to your own address.`,
-          text`No exception is raised and the message arrives in your inbox: you are done.`,
+          text`Run ${code('python exchange_mail.py')} and your own address.`,
+          text`It says “Sent.” and the message arrives in your inbox: you are done.`,
         ),
       ],
-      files: ['powershell'],
+      files: ['python-smtplib', 'powershell'],
       sources: ['python-smtplib-docs', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],
@@ -59,6 +49,7 @@ export const app: App = {
   ],
   gotchas: [
     text`Many examples on the web call ${code('login()')} with a password. They work only while your organisation still lets a password send.`,
+    [...text`Where you ask MSAL yourself: `, ...tokenByHand],
     otherCloudToken,
     text`If SMTP is not a must, ${code('sendMail')} of Microsoft Graph does the same over HTTPS, with the permission ${code('Mail.Send')} and without Authenticated SMTP.`,
   ],

@@ -30,9 +30,14 @@ export const app: App = {
         },
         {
           who: 'you',
-          title: text`Write the values into .env`,
-          text: text`${code('MAILER_DSN=microsoft+graph://APPLICATION-ID:SECRET@default?tenant=TENANT-ID')}, with your three values.`,
-          note: text`Characters such as / + or = in the secret have to be written as %2F, %2B and %3D.`,
+          title: text`Take the lines from your guide`,
+          text: text`Add the lines of ${code('mailer.env')} to ${code('.env.local')}, in Laravel to ${code('.env')}, and put tenant id and application id in. The secret goes into Symfony’s vault: ${code('php bin/console secrets:set GRAPH_CLIENT_SECRET')}.`,
+          note: text`By hand: ${code('MAILER_DSN=microsoftgraph+api://APPLICATION-ID:SECRET@default?tenantId=TENANT-ID')}. Signs such as / + or = in the secret are written as %2F, %2B and %3D then.`,
+        },
+        {
+          who: 'you',
+          title: text`Let Symfony put the values in`,
+          text: text`In ${code('config/packages/mailer.yaml')}, ${code('dsn')} has to be ${code('%env(resolve:MAILER_DSN)%')}. In Laravel, the service provider does that; the file says how.`,
         },
         {
           who: 'you',
@@ -44,7 +49,8 @@ export const app: App = {
           text`In Symfony, run ${code('php bin/console mailer:test')} and your own address. In Laravel, send any mail to yourself.`,
         ),
       ],
-      sources: ['symfony-graph', 'ms-smtp-app-rbac'],
+      files: ['symfony-env'],
+      sources: ['symfony-graph', 'ms-graph-deployments', 'ms-smtp-app-rbac'],
     },
   ],
   approval: 'admin',
@@ -58,7 +64,7 @@ export const app: App = {
     },
   ],
   gotchas: [
-    text`In GCC High, DoD and China, write the sign-in host of that cloud in place of ${code('default')} and add ${code('graphEndpoint')} with the Graph address of that cloud. The bridge’s README lists them.`,
+    text`In GCC High, DoD and China, the Graph host of that cloud stands in place of ${code('default')}, and ${code('authEndpoint')} names ${slot('signIn.host')}. The file has both.`,
     text`The plain ${code('smtp')} transport of both frameworks signs in with a password, which Microsoft is ending.`,
     text`Before Symfony 7.4 the bridge does not exist. Update, or send through a relay.`,
   ],

@@ -28,6 +28,7 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
+        files: ['wp-config', 'compose-relay'],
         open: [
           {
             who: 'you',
@@ -94,7 +95,7 @@ export const app: App = {
   gotchas: [
     text`${link('/apps/fluentsmtp/', 'FluentSMTP')} has a Microsoft sign-in free of charge. If you are not bound to this plug-in, it is the simpler choice in the worldwide cloud.`,
     text`Contact forms like to write in the name of the visitor, and Microsoft refuses that. Switch ${control('Force From Email')} on.`,
-    text`With a password, keep it in ${code('wp-config.php')} and not in the database.`,
+    text`With a relay, ${code('wp-config-mail.php')} from your guide has all settings as constants. With a password, keep that in ${code('wp-config.php')} and not in the database.`,
     otherClouds,
   ],
   checked: '2026-11-23',

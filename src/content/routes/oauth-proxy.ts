@@ -1,4 +1,5 @@
 import { signIn } from '#content/common-steps.ts'
+import { localRelay } from '#content/local-relay.ts'
 import { installProxy, openSignIn, proxyAccount, proxyServers, startProxy } from '#content/proxy-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
@@ -10,7 +11,7 @@ export const route: Route = {
   name: 'A small relay of your own (OAuth2 proxy)',
   says: text`A small free program on a computer of yours takes the mail and signs in to Microsoft for the device.`,
   server: text`127.0.0.1, or the computer with the relay`,
-  port: 1587,
+  port: localRelay.port,
   encryption: 'None',
   signIn: 'Any password you make up',
   recipients: 'anyone',

@@ -26,6 +26,12 @@ export const microsoftSources = {
     '2025-01-15',
     'https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud',
   ),
+  'ms-graph-deployments': source(
+    'Microsoft Graph: national cloud deployments',
+    'Microsoft',
+    undefined,
+    'https://learn.microsoft.com/graph/deployments',
+  ),
   'ms-connect-exchange': source(
     'Connect to Exchange Online PowerShell',
     'Microsoft',

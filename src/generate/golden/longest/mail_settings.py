@@ -1,0 +1,44 @@
+# -*- coding: utf-8 -*-
+# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for
+# 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
+# (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
+# Made with:
+# https://setup.example.com/setup/guide/?cloud=dod#email=o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com&name=%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%
+# AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%9
+# 7%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5%AD%97%E5
+# %AD%97%E5%AD%97
+# Where to put it: Save it beside manage.py, together with exchange_backend.py. Add from mail_settings
+# import * to the end of your settings, and delete mail settings that stand there.
+# How to undo it: Take that line out of your settings and delete both files.
+# There is no password in this file.
+
+import django
+
+_BACKEND = "exchange_backend.ExchangeBackend"
+_MAILBOX = 'o\'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com'
+_HOST = 'outlook-dod.office365.us'
+_PORT = 587
+
+# For exchange_backend.py: where it asks for a token, and for what.
+EXCHANGE_SIGN_IN_HOST = 'login.microsoftonline.us'
+EXCHANGE_SCOPE = 'https://outlook-dod.office365.us/.default'
+
+# TLS is STARTTLS. SSL is for port 465, which is none of Microsoft's. There is no password: the backend signs in.
+if django.VERSION >= (6, 1):
+    MAILERS = {
+        "default": {
+            "BACKEND": _BACKEND,
+            "OPTIONS": {"host": _HOST, "port": _PORT, "use_tls": True, "username": _MAILBOX, "timeout": 30},
+        },
+    }
+else:
+    EMAIL_BACKEND = _BACKEND
+    EMAIL_HOST = _HOST
+    EMAIL_PORT = _PORT
+    EMAIL_USE_TLS = True
+    EMAIL_HOST_USER = _MAILBOX
+    EMAIL_TIMEOUT = 30
+
+# Microsoft refuses every other sender, error reports included.
+DEFAULT_FROM_EMAIL = _MAILBOX
+SERVER_EMAIL = _MAILBOX

@@ -1,0 +1,72 @@
+# -*- coding: utf-8 -*-
+# Python module that sends with OAuth2. Made by Exchange Online Setup on 23 November 2026 for ԺՄ Ana
+# 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
+# Made with: https://setup.example.com/setup/guide/?cloud=china
+# Where to put it: Save it beside your script and run pip install msal. Your code calls
+# exchange_mail.send with a message. To try it, run python exchange_mail.py and your own address.
+# How to undo it: Delete the file, and take out the lines that import it.
+# There is no password in this file.
+# Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and
+# ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
+# Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,
+# "thumbprint": …} as client_credential in place of the secret.
+# The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
+# SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
+# of that name is left out of the registration then.
+# This is for China (21Vianet): the application is registered in the Entra of that cloud. The scope is
+# likely right, but we have not seen it confirmed by Microsoft.
+
+import os
+import smtplib
+import ssl
+import sys
+from email.message import EmailMessage
+from email.utils import formataddr
+
+import msal
+
+MAILBOX = 'MUÑOZ.жанна.łôđ@пошта.example'
+SENDER_NAME = 'ԺՄ Ana 字 می‌خواهم 👩‍💻'
+SMTP_HOST = 'smtp.partner.outlook.cn'
+SMTP_PORT = 587
+SIGN_IN_HOST = 'login.partner.microsoftonline.cn'
+SCOPE = 'https://partner.outlook.cn/.default'
+
+_application = None
+
+
+def access_token():
+    """A token for this mailbox. MSAL keeps it for as long as it is good."""
+    global _application
+    if _application is None:
+        _application = msal.ConfidentialClientApplication(
+            os.environ["ENTRA_CLIENT_ID"],
+            authority=f"https://{SIGN_IN_HOST}/{os.environ['ENTRA_TENANT_ID']}",
+            client_credential=os.environ["ENTRA_CLIENT_SECRET"],
+        )
+    result = _application.acquire_token_for_client(scopes=[SCOPE])
+    if "access_token" not in result:
+        raise RuntimeError(f"{result.get('error')}: {result.get('error_description')}")
+    return result["access_token"]
+
+
+def send(message):
+    """Sends an email.message.EmailMessage. Without a sender it comes from the mailbox."""
+    if "From" not in message:
+        message["From"] = formataddr((SENDER_NAME, MAILBOX))
+    answer = f"user={MAILBOX}\x01auth=Bearer {access_token()}\x01\x01"
+    with smtplib.SMTP(SMTP_HOST, SMTP_PORT, timeout=30) as server:
+        # STARTTLS, and a second EHLO: Microsoft offers the sign-in only then.
+        server.starttls(context=ssl.create_default_context())
+        server.ehlo()
+        server.auth("XOAUTH2", lambda challenge=None: answer, initial_response_ok=True)
+        server.send_message(message)
+
+
+if __name__ == "__main__":
+    # python exchange_mail.py you@example.com
+    test = EmailMessage()
+    test["To"], test["Subject"] = sys.argv[1], "Test"
+    test.set_content("It works.")
+    send(test)
+    print("Sent.")

@@ -1,0 +1,30 @@
+<?php
+
+// Nextcloud mail settings with a relay. Made by Exchange Online Setup on 23 November 2026 for
+// info@contoso.com.
+// Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
+// Where to put it: Save it in the folder config of Nextcloud, beside config.php, owned by the user of
+// the web server. It counts before what stands there. As administrator, open Email server and send a
+// test mail.
+// How to undo it: Delete the file. What stands in config.php counts again.
+// There is no password in this file.
+// Nextcloud has no OAuth2 for sending. So this goes through a small relay on the same machine, which
+// signs in at Microsoft for it: email-oauth2-proxy, or another that listens at 127.0.0.1, port 1587.
+// Microsoft’s own server and a password do not belong here: that way ends.
+// The relay wants the user below and a password that you make up: not the one of the mailbox. Write it
+// into /etc/mail-relay/password, in one line, readable only for the programs that send.
+// Put your own sign-in name in place of you@example.com: a shared mailbox has none that signs in.
+
+$CONFIG = [
+    'mail_smtpmode' => 'smtp',
+    'mail_smtphost' => '127.0.0.1',
+    'mail_smtpport' => 1587,
+    // Not encrypted: it stays on this machine. The relay encrypts on its way to Microsoft.
+    'mail_smtpsecure' => '',
+    'mail_smtpauth' => true,
+    'mail_smtpname' => 'you@example.com',
+    'mail_smtppassword' => trim((string) file_get_contents('/etc/mail-relay/password')),
+    // The two halves of the sender. Microsoft refuses others.
+    'mail_from_address' => 'info',
+    'mail_domain' => 'contoso.com',
+];

@@ -1,0 +1,39 @@
+import { fileTitles } from '#content/file-titles.ts'
+import { localRelay } from '#content/local-relay.ts'
+import { code, text } from '#content/text.ts'
+import { aboutFile } from '#generate/about-file.ts'
+import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
+import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
+import { hashComment } from '#lib/quote-comment.ts'
+import { quoteIni } from '#lib/quote-ini.ts'
+import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
+
+/** The part of Grafana's configuration that sends mail, through a relay. */
+export const grafanaIni: FileFormat = {
+  id: 'grafana-ini',
+  ...fileTitles['grafana-ini'],
+  name: () => 'grafana.ini',
+  mediaType: 'application/octet-stream',
+  where: text`In your ${code('grafana.ini')} or ${code('custom.ini')}, put these lines in the place of the section ${code('[smtp]')}. Then restart Grafana.`,
+  undo: text`Set ${code('enabled')} in the section ${code('[smtp]')} to ${code('false')}, and restart Grafana.`,
+  write,
+}
+
+// Values between backticks: see quoteIni. `$__file{…}` is read by Grafana (its documentation, “Variable expansion”).
+function write(setup: MailboxSetup): string {
+  return [
+    ...[...aboutFile(setup, grafanaIni), ...relayWords('Grafana'), ...toReplace(setup)].map(hashComment),
+    '',
+    '[smtp]',
+    'enabled = true',
+    `host = ${localRelay.host}:${localRelay.port}`,
+    `user = ${quoteIni(userOf(setup))}`,
+    `password = $__file{${RELAY_PASSWORD_FILE}}`,
+    '# Not encrypted: it stays on this machine. The relay encrypts on its way to Microsoft.',
+    'startTLS_policy = NoStartTLS',
+    'skip_verify = false',
+    '# Microsoft refuses other senders.',
+    `from_address = ${quoteIni(emailOf(setup))}`,
+    '',
+  ].join('\n')
+}
