@@ -45,6 +45,7 @@ export function freshHome(world: World, tokens: string) {
 
   return {
     at,
+    makeFolder,
     /** Saves a file as a person is told to, byte for byte as it was made. */
     async put(id: FileId, name: string, person: Person, mode = 0o644) {
       makeFolder(path.dirname(name))

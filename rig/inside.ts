@@ -8,6 +8,7 @@ import { hosts, people, type Person } from './people.ts'
 import type { Program } from './program.ts'
 import { programs } from './programs.ts'
 import type { Mail } from './smtp-mail.ts'
+import { startSignIn } from './sign-in-server.ts'
 import { startSmtp } from './smtp-server.ts'
 import { makeTokens, serveIntrospection } from './tokens.ts'
 import { makeWorld } from './world.ts'
@@ -28,18 +29,20 @@ const certificates = makeCertificates(world, hosts)
 const tokens = makeTokens(world, people)
 let sent: Mail[] = []
 await startSmtp(certificates, tokens, (mail) => sent.push(mail))
+await startSignIn(certificates, tokens)
 await startDovecot(world, certificates, await serveIntrospection(tokens))
 
 for (const program of programs.filter(({ name }) => only.length === 0 || only.includes(name))) {
   // Left out on somebody’s own machine, a failure where everything has to be there.
-  if (!hasProgram(program.name, program.package)) continue
-  const version = versionOf(program.name, program.version)
+  const command = program.command ?? program.name
+  if (!hasProgram(command, program.package)) continue
+  const version = versionOf(command, program.version)
   const before = count.failed
   for (const person of people)
     for (const [what, check] of Object.entries(checksFor(program, person)))
       await tell(`${program.name} ${version}: ${what} (${person.email})`, () => act(check, person))
-  if (count.failed === before && program.file !== undefined)
-    proved(program.file, program.name, version, 'mail')
+  if (count.failed > before) continue
+  for (const file of program.files ?? []) proved(file, program.name, version, 'mail')
 }
 finish()
 

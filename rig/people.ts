@@ -18,7 +18,7 @@ export const people: readonly Person[] = [
   person("o'brien+a&b={c|d}~!#*?@contoso.com", `‘Pat’ "O’Brien" $(id) \`id\` \\ #;%U`),
 ]
 
-const { smtp, imap, pop } = clouds.worldwide.servers
+const { servers, signInHost } = clouds.worldwide
 
-/** The servers’ names, which belong to Microsoft everywhere else. */
-export const hosts = [...new Set([smtp.host.value, imap.host.value, pop.host.value])]
+/** Names that belong to Microsoft everywhere else. */
+export const hosts = [servers.smtp.host.value, servers.imap.host.value, signInHost.value]

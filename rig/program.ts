@@ -22,12 +22,14 @@ type Checks = Readonly<Record<string, (rig: Rig) => Promise<void>>>
 /** A real program, and what it must do with a file as it is. A check throws where it does not. */
 export type Program = {
   name: string
+  /** Absent: what it is called is what it is started by. */
+  command?: string
   /** What to install on Debian. */
   package: string
   /** How it says its version; `--version` where this is absent. */
   version?: readonly string[]
-  /** The file that it proves. Absent: it tries the servers themselves. */
-  file?: FileId
+  /** What it proves. Absent: it tries the servers themselves. */
+  files?: readonly FileId[]
   /** For everybody whose file is tried. */
   checks: Checks
   /** What has to fail, and for one person only: no quoting is in it. */

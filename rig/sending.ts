@@ -21,13 +21,18 @@ export const messageFrom = (from: string) =>
   ].join('\n')
 
 /** The server took one message, from the right one to the right one, and all of it. */
-export function assertSent({ sent, person }: Rig, said: string): void {
+export const assertSent = (rig: Rig, said: string): void => assertMail(rig, said, SUBJECT, BODY)
+
+/** The same for the message that our examples send when they are tried. */
+export const assertTestSent = (rig: Rig, said: string): void => assertMail(rig, said, 'Test', 'It works.')
+
+function assertMail({ sent, person }: Rig, said: string, subject: string, body: string) {
   assert.equal(sent.length, 1, `${sent.length} messages arrived. ${said}`)
   const [mail] = sent
   assert.deepEqual([mail?.user, mail?.from, mail?.to], [person.email, person.email, [TO]])
-  assert.match(mail?.text ?? '', new RegExp(`^Subject: ${SUBJECT}$`, 'mu'))
+  assert.match(mail?.text ?? '', new RegExp(`^Subject: ${subject}$`, 'mu'))
   // Some programs put an empty line in front.
-  assert.equal(mailText(mail?.text ?? '').trim(), BODY.trim())
+  assert.equal(mailText(mail?.text ?? '').trim(), body.trim())
 }
 
 /** The program said that it failed, and why in the server’s own words. */

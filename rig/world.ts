@@ -32,6 +32,16 @@ export function makeWorld(root: string, hosts: readonly string[]) {
   run('mount', '--bind', folder('etc'), '/etc')
   for (const place of ['/run', '/var/spool', '/var/log']) inMemory(place)
 
+  // The checkout may lie where only its owner may look. Not below the home, which is emptied again and again.
+  run(
+    'mount',
+    '--bind',
+    '--options',
+    'ro',
+    path.join(import.meta.dirname, '..', 'node_modules'),
+    folder('node_modules'),
+  )
+
   run('ip', 'link', 'set', 'lo', 'up')
   // Not 127.0.0.1: Exim sends nothing to itself, and some resolvers believe to be offline (AI_ADDRCONFIG).
   run('ip', 'address', 'add', `${ADDRESS}/32`, 'dev', 'lo')

@@ -9,7 +9,7 @@ const IN_PLACE = 'test -e /usr/sbin/exim4 || mount -t overlay rig -o "lowerdir=$
 export const exim: Program = {
   name: 'exim4',
   package: 'exim4-daemon-light',
-  file: 'exim-conf',
+  files: ['exim-conf'],
   checks: {
     async 'sent for root of the machine'(rig) {
       const { machine, person, token } = rig

@@ -10,7 +10,7 @@ async function send({ home, person }: Rig, options: readonly string[] = [], from
 export const msmtp: Program = {
   name: 'msmtp',
   package: 'msmtp',
-  file: 'msmtprc',
+  files: ['msmtprc'],
   checks: {
     async sent(rig) {
       const { status, output } = await send(rig)
