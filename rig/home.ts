@@ -1,7 +1,17 @@
-import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { FileId } from '#content/file-ids.ts'
 import { files } from '#generate/files.ts'
+import { maildir } from './mailbox.ts'
 import type { Person } from './people.ts'
 import { runAs, type Given } from './run-as.ts'
 import { USER, type World } from './world.ts'
@@ -46,6 +56,8 @@ export function freshHome(world: World, tokens: string) {
   return {
     at,
     makeFolder,
+    /** The messages of the Maildir at a place, in which `*` is the one name that we do not know. */
+    maildir: (place: string) => globSync(at(place)).flatMap(maildir),
     /** Saves a file as a person is told to, byte for byte as it was made. */
     async put(id: FileId, name: string, person: Person, mode = 0o644) {
       makeFolder(path.dirname(name))

@@ -16,8 +16,8 @@ const BODY = '.hidden starts with a dot\nFrom here on: Grüße\n\nThe end\n'
 export const letter = `${HEAD.join('\n')}\n\n${BODY}`
 
 /** The texts are the letter and nothing else, up to headers that a program adds. */
-export function assertLetter(texts: readonly string[]): void {
-  assert.equal(texts.length, 1, `${texts.length} messages in place of one`)
+export function assertLetter(texts: readonly string[], said = ''): void {
+  assert.equal(texts.length, 1, `${texts.length} messages in place of one. ${said}`)
   const text = (texts[0] ?? '').replaceAll('\r\n', '\n')
   const at = text.indexOf('\n\n')
   assert.equal(text.slice(at + 2), BODY)

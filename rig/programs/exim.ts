@@ -7,7 +7,8 @@ const FOLDERS = ['/var/spool/exim4', '/var/log/exim4']
 const IN_PLACE = 'test -e /usr/sbin/exim4 || mount -t overlay rig -o "lowerdir=$0:/usr/sbin" /usr/sbin'
 
 export const exim: Program = {
-  name: 'exim4',
+  name: 'Exim',
+  command: 'exim4',
   package: 'exim4-daemon-light',
   files: ['exim-conf'],
   checks: {
