@@ -28,36 +28,30 @@ export function makeWorld(root: string, hosts: readonly string[]) {
   }
 
   inMemory(root)
-  run('cp', '--archive', '/etc', folder('.'))
-  run('mount', '--bind', folder('etc'), '/etc')
-  for (const place of ['/run', '/var/spool', '/var/log']) inMemory(place)
+  run('cp', '--archive', '/etc', root)
+  const etc = (name: string) => path.join(root, 'etc', name)
+  const home = folder('home')
+  for (const { name, uid, gid } of [USER, MAIL_USER]) {
+    appendFileSync(etc('passwd'), `${name}:x:${uid}:${gid}:Ana Silva:${home}:/bin/sh\n`)
+    appendFileSync(etc('group'), `${name}:x:${gid}:\n`)
+  }
+  const names = hosts.map((name) => `${ADDRESS} ${name}\n`)
+  writeFileSync(etc('hosts'), ['127.0.0.1 localhost\n', ...names].join(''))
+  // Nothing but the authority of the rig will be trusted.
+  const trusted = etc('ssl/certs')
+  rmSync(trusted, { recursive: true, force: true })
+  mkdirSync(trusted)
 
+  // From here on the copy is the one that programs see.
+  run('mount', '--bind', path.join(root, 'etc'), '/etc')
+  for (const place of ['/run', '/var/spool', '/var/log']) inMemory(place)
   // The checkout may lie where only its owner may look. Not below the home, which is emptied again and again.
-  run(
-    'mount',
-    '--bind',
-    '--options',
-    'ro',
-    path.join(import.meta.dirname, '..', 'node_modules'),
-    folder('node_modules'),
-  )
+  const modules = path.join(import.meta.dirname, '..', 'node_modules')
+  run('mount', '--bind', '--options', 'ro', modules, folder('node_modules'))
 
   run('ip', 'link', 'set', 'lo', 'up')
   // Not 127.0.0.1: Exim sends nothing to itself, and some resolvers believe to be offline (AI_ADDRCONFIG).
   run('ip', 'address', 'add', `${ADDRESS}/32`, 'dev', 'lo')
-  const names = hosts.map((name) => `${ADDRESS} ${name}\n`)
-  writeFileSync('/etc/hosts', ['127.0.0.1 localhost\n', ...names].join(''))
-
-  const home = folder('home')
-  for (const { name, uid, gid } of [USER, MAIL_USER]) {
-    appendFileSync('/etc/passwd', `${name}:x:${uid}:${gid}:Ana Silva:${home}:/bin/sh\n`)
-    appendFileSync('/etc/group', `${name}:x:${gid}:\n`)
-  }
-
-  // Nothing but the authority of the rig will be trusted.
-  const trusted = '/etc/ssl/certs'
-  rmSync(trusted, { recursive: true })
-  mkdirSync(trusted)
   return { root, home, trusted, file, folder }
 }
 
