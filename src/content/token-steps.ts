@@ -51,6 +51,38 @@ export const getToken: readonly Step[] = [
   ...signIn,
 ]
 
+/** A file that needs nothing typed into it, but perhaps another command. */
+export const placeFile = (file: string, place: Text): Step => ({
+  who: 'you',
+  title: text`Put the file in its place`,
+  text: [...text`Save ${code(file)} as `, ...place, '.'],
+  note: text`It holds no password and no token.`,
+})
+
+/** What to look at in the file. A shared mailbox is read with one’s own token; sending may need it a second time. */
+export const checkToken = (reading: string, sending?: string): readonly Step[] => [
+  {
+    who: 'you',
+    mailbox: 'own',
+    title: text`Check the token command in the file`,
+    text: [
+      ...text`${code(reading)} `,
+      ...(sending === undefined ? [] : text`and ${code(sending)} `),
+      ...text`is the command that prints a token. It asks for ${slot('user')} already. With another program than the one it names, write its command there.`,
+    ],
+  },
+  {
+    who: 'you',
+    mailbox: 'shared',
+    title: text`Check user and token in the file`,
+    text: [
+      ...text`The user for reading is ${slot('email')}. ${code(reading)} `,
+      ...(sending === undefined ? [] : text`and ${code(sending)} `),
+      ...text`is the command that prints a token: it has to ask for your own sign-in name.`,
+    ],
+  },
+]
+
 /** The proof for a program that only fetches: the message comes from elsewhere. */
 export const fetchTest = (fetching: Text, arrives: Text): Step => ({
   who: 'you',

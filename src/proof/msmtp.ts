@@ -28,6 +28,60 @@ export const readByMsmtp = (config: string, options: readonly string[] = []): Ms
     }
   })
 
+// Settings that msmtp takes as they are and shows, and what it calls them when it shows them.
+const shown = {
+  host: 'host',
+  source_ip: 'source ip',
+  proxy_host: 'proxy host',
+  user: 'user',
+  ntlmdomain: 'ntlmdomain',
+  tls_priorities: 'tls_priorities',
+  tls_host_override: 'tls_host_override',
+  maildomain: 'maildomain',
+  logfile_time_format: 'logfile_time_format',
+}
+/** The settings that can hold any value. */
+export const freeSettings = Object.keys(shown) as (keyof typeof shown)[]
+
+// What one shell runs before its time is up, on a busy machine too.
+const AT_ONCE = 200
+
+/**
+ * What msmtp reads in many settings: each array is the lines of one account, one for each of `freeSettings`.
+ * It shows one account each time it is run, so a shell runs it on one file after the other.
+ */
+export const settingsByMsmtp = (accounts: readonly (readonly string[])[]): string[][] =>
+  inTemporaryFolder((folder) => {
+    const outputs: string[] = []
+    for (let from = 0; from < accounts.length; from += AT_ONCE) {
+      const some = accounts.slice(from, from + AT_ONCE)
+      some.forEach((lines, at) =>
+        writeFileSync(join(folder, `${at}`), `account default\n${lines.join('\n')}\n`, { mode: 0o600 }),
+      )
+      const { stdout } = run('sh', ['-c', onEach(folder, some.length, "2>&1; printf '\\0'")], '', UTF8)
+      outputs.push(...stdout.split('\0').slice(0, -1))
+    }
+    return outputs.map((output) => {
+      const settings = new Map(output.split('\n').flatMap(setting))
+      return freeSettings.map((name) => settings.get(shown[name]) ?? output)
+    })
+  })
+
+/** The same for whole configurations with a token program: the words of each call, in order. */
+export const askedByMsmtp = (configs: readonly string[]): string[] =>
+  inTemporaryFolder((folder) => {
+    configs.forEach((config, at) => writeFileSync(join(folder, `${at}`), config, { mode: 0o600 }))
+    const { PATH, asked } = standInTokenPrograms(folder)
+    const { stderr } = run('sh', ['-c', onEach(folder, configs.length, '>/dev/null')], '', { PATH, ...UTF8 })
+    if (stderr !== '') throw new Error(stderr)
+    return asked()
+  })
+
+const UTF8 = { LC_ALL: 'C.UTF-8' }
+
+const onEach = (folder: string, count: number, after: string) =>
+  `at=0; while [ $at -lt ${count} ]; do msmtp -C ${folder}/$at --pretend a@example.com ${after}; at=$((at + 1)); done`
+
 function setting(line: string): [string, string][] {
   const at = line.indexOf(' = ')
   return at === -1 ? [] : [[line.slice(0, at), line.slice(at + 3)]]

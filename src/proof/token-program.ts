@@ -1,5 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { run } from './program.ts'
+import { inTemporaryFolder } from './temporary.ts'
 
 // Stands in for the person's own token program, and notes how it was called.
 const STAND_IN = (log: string) => `#!/bin/sh
@@ -21,3 +23,11 @@ export function standInTokenPrograms(folder: string) {
     asked: () => readFileSync(log, 'utf8').split('\0').slice(0, -1),
   }
 }
+
+/** The words that a shell hands to the token program when it runs a command. */
+export const askedBySh = (command: string): string[] =>
+  inTemporaryFolder((folder) => {
+    const { PATH, asked } = standInTokenPrograms(folder)
+    run('sh', ['-c', command], '', { PATH })
+    return asked()
+  })

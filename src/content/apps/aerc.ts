@@ -1,8 +1,8 @@
 import type { App } from '#content/app.ts'
 import { sendTest, sharedRights } from '#content/common-steps.ts'
 import { sendingOff } from '#content/common-trouble.ts'
-import { code, slot, text } from '#content/text.ts'
-import { getToken, registerApp } from '#content/token-steps.ts'
+import { code, text } from '#content/text.ts'
+import { checkToken, getToken, registerApp } from '#content/token-steps.ts'
 import {
   onlyXoauth2,
   otherCloud,
@@ -32,30 +32,11 @@ export const app: App = {
         ...getToken,
         {
           who: 'you',
-          mailbox: 'own',
-          title: text`Write the line for reading`,
-          text: text`In ${code('~/.config/aerc/accounts.conf')}, ${code('source')} is ${code('imaps+xoauth2://USER@HOST:PORT')}: ${slot('user')} for USER, ${slot('imap.host')} for HOST, ${slot('imap.port')} for PORT.`,
-          note: text`The sign ${code('@')} inside USER is written ${code('%40')}. The name of the account stands above it in square brackets.`,
+          title: text`Put the file in its place`,
+          text: text`${code('aerc -v')} says your version. Save ${code('accounts.conf')}, for aerc 0.14 ${code('accounts-0.14.conf')}, as ${code('~/.config/aerc/accounts.conf')} and run ${code('chmod 600 ~/.config/aerc/accounts.conf')}.`,
+          note: text`It holds no password and no token. aerc refuses it while others may read it.`,
         },
-        {
-          who: 'you',
-          mailbox: 'shared',
-          title: text`Write the line for reading`,
-          text: text`In ${code('~/.config/aerc/accounts.conf')}, ${code('source')} is ${code('imaps+xoauth2://USER@HOST:PORT')}: ${slot('email')} for USER, ${slot('imap.host')} for HOST, ${slot('imap.port')} for PORT.`,
-          note: text`The sign ${code('@')} inside USER is written ${code('%40')}. The name of the account stands above it in square brackets.`,
-        },
-        {
-          who: 'you',
-          title: text`Write the line for sending`,
-          text: text`${code('outgoing')} is ${code('smtp+xoauth2://USER@HOST:PORT')}: ${slot('user')} for USER, again with ${code('%40')}, ${slot('smtp.host')} for HOST, ${slot('smtp.port')} for PORT. ${code('from')} is ${slot('email')}.`,
-          note: text`With aerc 0.14 only, add ${code('smtp-starttls = true')}. From 0.15 on, ${code('smtp')} means that anyway.`,
-        },
-        {
-          who: 'you',
-          title: text`Write the command for the token`,
-          text: text`${code('source-cred-cmd')} and ${code('outgoing-cred-cmd')} are both the command that prints your token, such as ${code('oama access')} ${slot('user')}. Then run ${code('chmod 600 ~/.config/aerc/accounts.conf')}.`,
-          note: text`The file holds no password and no token. aerc refuses it while others may read it.`,
-        },
+        ...checkToken('source-cred-cmd', 'outgoing-cred-cmd'),
         {
           who: 'app',
           title: text`Your folders appear`,
@@ -63,7 +44,7 @@ export const app: App = {
         },
         ...sendTest,
       ],
-      files: ['powershell'],
+      files: ['aerc-accounts', 'aerc-accounts-0.14', 'powershell'],
       retirements: ['basic-imap-pop'],
       sources: ['aerc-manual', 'oama', 'pizauth', 'ms-oauth-imap-pop-smtp'],
     },

@@ -6,16 +6,20 @@ import { code, link, slot, text } from '#content/text.ts'
 import { fetchTest, registerApp } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval, registration } from '#content/token-trouble.ts'
 
-const protocols = {
-  imap: { line: 'poll m365 via 127.0.0.1 protocol IMAP port 1993' },
-  pop: { line: 'poll m365 via 127.0.0.1 protocol POP3 port 1995' },
-} as const
+const imapSettings: readonly Step[] = [
+  {
+    who: 'you',
+    title: text`Put the file in its place`,
+    text: text`Save ${code('fetchmailrc')} as ${code('~/.fetchmailrc')} and run ${code('chmod 600 ~/.fetchmailrc')}. It points fetchmail at the proxy.`,
+    note: text`It holds no password. fetchmail asks for one when it starts: make one up for the proxy, and type the same each time. It is not your own.`,
+  },
+]
 
-const poll = (way: 'imap' | 'pop', mailbox: 'own' | 'shared'): Step => ({
+const popPoll = (mailbox: 'own' | 'shared'): Step => ({
   who: 'you',
   mailbox,
   title: text`Point fetchmail at the proxy`,
-  text: text`In ${code('~/.fetchmailrc')}: ${code(protocols[way].line)}. Below it: ${code('auth password')}, ${code('user')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('with password')} and one that you make up, ${code('keep')}, and ${code('sslproto ""')}.`,
+  text: text`In ${code('~/.fetchmailrc')}: ${code('poll m365 via 127.0.0.1 protocol POP3 port 1995')}. Below it: ${code('auth password')}, ${code('user')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('with password')} and one that you make up, ${code('keep')}, and ${code('sslproto ""')}.`,
   note: text`The last word switches encryption off, for the way inside this computer only. ${code('keep')} leaves your mail on the server. Then run ${code('chmod 600 ~/.fetchmailrc')}.`,
 })
 
@@ -33,8 +37,7 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
     proxyAccount('user', { mailbox: 'own' }),
     proxyAccount('email', { mailbox: 'shared' }),
     startProxy,
-    poll(way, 'own'),
-    poll(way, 'shared'),
+    ...(way === 'imap' ? imapSettings : [popPoll('own'), popPoll('shared')]),
     {
       who: 'you',
       title: text`Let fetchmail knock once`,
@@ -47,7 +50,7 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
       text`It fetches the message and hands it to your local mail: you are done.`,
     ),
   ],
-  files: ['powershell'],
+  files: way === 'imap' ? ['fetchmailrc', 'powershell'] : ['powershell'],
   retirements: ['basic-imap-pop'],
   sources: ['email-oauth2-proxy', 'oauth2-proxy-162', 'ms-oauth-imap-pop-smtp'],
 })

@@ -1,7 +1,8 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
+import type { FileId } from '#content/file-ids.ts'
 import { sharedRights } from '#content/common-steps.ts'
 import { code, link, slot, text, type Text } from '#content/text.ts'
-import { fetchTest, getToken, registerApp } from '#content/token-steps.ts'
+import { checkToken, fetchTest, getToken, registerApp } from '#content/token-steps.ts'
 import {
   otherCloud,
   passwordSent,
@@ -10,20 +11,48 @@ import {
   tokenRefused,
 } from '#content/token-trouble.ts'
 
-/** The two protocols differ in the kind of retriever, the server and the permission. */
+/** The two protocols differ in the permission and in how the settings come about. */
 type Fetching = {
   way: 'imap' | 'pop'
   permission: 'IMAP.AccessAsUser.All' | 'POP.AccessAsUser.All'
-  retriever: 'SimpleIMAPSSLRetriever' | 'SimplePOP3SSLRetriever'
   needs: Text
+  settings: readonly Step[]
+  files: readonly FileId[]
 }
 
-const retriever = ({ way, retriever: type }: Fetching, mailbox: 'own' | 'shared'): Step => ({
+const imapSettings: readonly Step[] = [
+  {
+    who: 'you',
+    title: text`Put the file in its place`,
+    text: text`Save ${code('getmailrc')} as ${code('~/.config/getmail/getmailrc')}. Make the folder that stands there behind ${code('path')}, with ${code('cur')}, ${code('new')} and ${code('tmp')} in it.`,
+    note: text`It holds no password and no token. Every message stays on the server, and each is fetched once.`,
+  },
+  ...checkToken('password_command'),
+]
+
+const popRetriever = (mailbox: 'own' | 'shared'): Step => ({
   who: 'you',
   mailbox,
   title: text`Say where the mail is`,
-  text: text`In ${code('~/.config/getmail/getmailrc')}, under ${code('[retriever]')}: ${code('type')} ${code(type)}, ${code('server')} ${slot(`${way}.host`)}, ${code('port')} ${slot(`${way}.port`)}, ${code('username')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('use_xoauth2')} True.`,
+  text: text`In ${code('~/.config/getmail/getmailrc')}, under ${code('[retriever]')}: ${code('type')} ${code('SimplePOP3SSLRetriever')}, ${code('server')} ${slot('pop.host')}, ${code('port')} ${slot('pop.port')}, ${code('username')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('use_xoauth2')} True.`,
 })
+
+const popSettings: readonly Step[] = [
+  popRetriever('own'),
+  popRetriever('shared'),
+  {
+    who: 'you',
+    title: text`Write the command for the token`,
+    text: text`There too: ${code('password_command = ("oama", "access", "USER")')}, with ${slot('user')} for USER. Keep the quotes and the commas.`,
+    note: text`The file holds no password and no token.`,
+  },
+  {
+    who: 'you',
+    title: text`Say where it goes`,
+    text: text`Under ${code('[destination]')}: ${code('type = Maildir')} and ${code('path')} with a folder of yours. Under ${code('[options]')}: ${code('read_all = False')} and ${code('delete = False')}.`,
+    note: text`This way every message stays on the server, and each is fetched once.`,
+  },
+]
 
 const working = (fetching: Fetching, why?: Text): WorkingWay => ({
   way: fetching.way,
@@ -36,20 +65,7 @@ const working = (fetching: Fetching, why?: Text): WorkingWay => ({
     sharedRights,
     registerApp(fetching.permission),
     ...getToken,
-    retriever(fetching, 'own'),
-    retriever(fetching, 'shared'),
-    {
-      who: 'you',
-      title: text`Write the command for the token`,
-      text: text`There too: ${code('password_command = ("oama", "access", "USER")')}, with ${slot('user')} for USER. Keep the quotes and the commas.`,
-      note: text`The file holds no password and no token.`,
-    },
-    {
-      who: 'you',
-      title: text`Say where it goes`,
-      text: text`Under ${code('[destination]')}: ${code('type = Maildir')} and ${code('path')} with a folder of yours. Under ${code('[options]')}: ${code('read_all = False')} and ${code('delete = False')}.`,
-      note: text`This way every message stays on the server, and each is fetched once.`,
-    },
+    ...fetching.settings,
     {
       who: 'app',
       title: text`getmail fetches your mail`,
@@ -61,7 +77,7 @@ const working = (fetching: Fetching, why?: Text): WorkingWay => ({
       text`It retrieves one message, which lies in your folder: you are done.`,
     ),
   ],
-  files: ['powershell'],
+  files: fetching.files,
   retirements: ['basic-imap-pop'],
   sources: ['getmail6', 'getmail6-256', 'oama', 'ms-oauth-imap-pop-smtp'],
 })
@@ -90,7 +106,8 @@ export const app: App = {
       {
         way: 'imap',
         permission: 'IMAP.AccessAsUser.All',
-        retriever: 'SimpleIMAPSSLRetriever',
+        settings: imapSettings,
+        files: ['getmailrc', 'powershell'],
         needs: text`getmail6, and a program that fetches tokens, such as oama. The old getmail for Python 2 cannot do it.`,
       },
       text`IMAP reaches every folder, and works with older versions of getmail6 as well.`,
@@ -98,7 +115,8 @@ export const app: App = {
     working({
       way: 'pop',
       permission: 'POP.AccessAsUser.All',
-      retriever: 'SimplePOP3SSLRetriever',
+      settings: popSettings,
+      files: ['powershell'],
       needs: text`getmail6 6.19.11 (February 2026) or newer, and a program that fetches tokens, such as oama.`,
     }),
   ],

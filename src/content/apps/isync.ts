@@ -1,7 +1,7 @@
 import type { App } from '#content/app.ts'
 import { sharedRights } from '#content/common-steps.ts'
-import { code, link, slot, text } from '#content/text.ts'
-import { fetchTest, getToken, registerApp } from '#content/token-steps.ts'
+import { code, link, text } from '#content/text.ts'
+import { checkToken, fetchTest, getToken, registerApp } from '#content/token-steps.ts'
 import {
   onlyXoauth2,
   otherCloud,
@@ -51,27 +51,11 @@ export const app: App = {
         ...getToken,
         {
           who: 'you',
-          mailbox: 'own',
-          title: text`Write the account`,
-          text: text`In ${code('~/.mbsyncrc')}, under ${code('IMAPAccount m365')}: ${code('Host')} ${slot('imap.host')}, ${code('Port')} ${slot('imap.port')}, ${code('User')} ${slot('user')}, ${code('AuthMechs XOAUTH2')}.`,
+          title: text`Put the file in its place`,
+          text: text`Save ${code('mbsyncrc')}, for isync 1.4 ${code('mbsyncrc-1.4')}, as ${code('~/.mbsyncrc')}. Make the folder that stands there behind ${code('Path')}.`,
+          note: text`It holds no password and no token. With its ${code('Create Near')} and ${code('Expunge None')}, nothing is deleted on either side.`,
         },
-        {
-          who: 'you',
-          mailbox: 'shared',
-          title: text`Write the account`,
-          text: text`In ${code('~/.mbsyncrc')}, under ${code('IMAPAccount m365')}: ${code('Host')} ${slot('imap.host')}, ${code('Port')} ${slot('imap.port')}, ${code('User')} ${slot('email')}, ${code('AuthMechs XOAUTH2')}.`,
-        },
-        {
-          who: 'you',
-          title: text`Add encryption and token`,
-          text: text`Still under the account: ${code('SSLType IMAPS')} up to version 1.4, ${code('TLSType IMAPS')} from 1.5. ${code('PassCmd')}, in double quotes, is the command that prints your token, such as ${code('oama access')} ${slot('user')}.`,
-        },
-        {
-          who: 'you',
-          title: text`Say what goes where`,
-          text: text`Add an ${code('IMAPStore')} with ${code('Account m365')}, a ${code('MaildirStore')} with a folder of yours, and a ${code('Channel')} that joins them by ${code('Far')} and ${code('Near')}. Begin with ${code('Create Near')} and ${code('Expunge None')}.`,
-          note: text`With these two, nothing is deleted on either side.`,
-        },
+        ...checkToken('PassCmd'),
         {
           who: 'app',
           title: text`mbsync copies the mailbox`,
@@ -79,7 +63,7 @@ export const app: App = {
         },
         fetchTest(text`${code('mbsync -a')}`, text`The message lies in your local inbox: you are done.`),
       ],
-      files: ['powershell'],
+      files: ['mbsyncrc', 'mbsyncrc-1.4', 'powershell'],
       retirements: ['basic-imap-pop'],
       sources: ['isync-manual', 'pizauth', 'oama', 'ms-oauth-imap-pop-smtp'],
     },
@@ -104,14 +88,14 @@ export const app: App = {
     {
       see: text`${code("keyword 'TLSType' is not recognized")}`,
       who: 'you',
-      fix: text`Your version is 1.4 or older, as in Debian 12 and Ubuntu 24.04. Write ${code('SSLType')} instead.`,
+      fix: text`Your version is 1.4 or older, as in Debian 12 and Ubuntu 24.04. Take the file for 1.4: it says ${code('SSLType')} instead.`,
     },
     tokenRefused,
     tokenExpired,
   ],
   gotchas: [
     text`It only fetches. To send, add ${link('/apps/msmtp/', 'msmtp')}. That needs ${code('SMTP.Send')} as well, and Authenticated SMTP for your mailbox. mbsync itself needs neither.`,
-    text`Exchange Online shows calendars and contacts as folders too. Leave them out: ${code('Patterns * !"Calendar*" !"Contacts*"')}.`,
+    text`Exchange Online shows calendars and contacts as folders too. The file leaves out those with English names, in the line ${code('Patterns')}.`,
     onlyXoauth2,
     otherCloud,
   ],

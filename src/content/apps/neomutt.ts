@@ -1,41 +1,13 @@
 import type { App, Step } from '#content/app.ts'
 import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { sendingOff, wrongAccount } from '#content/common-trouble.ts'
-import { code, slot, text, type Text } from '#content/text.ts'
-import { getToken, registerApp } from '#content/token-steps.ts'
+import { code, slot, text } from '#content/text.ts'
+import { checkToken, getToken, placeFile, registerApp } from '#content/token-steps.ts'
 import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
 
-const account: readonly Step[] = [
-  {
-    who: 'you',
-    mailbox: 'own',
-    title: text`Write the account for reading`,
-    text: text`In ${code('~/.config/neomutt/neomuttrc')}: ${code('imap_user')} is ${slot('user')}, ${code('folder')} is ${code('imaps://HOST/')} with ${slot('imap.host')} for HOST, ${code('spoolfile')} is ${code('+INBOX')}, ${code('imap_authenticators')} is ${code('xoauth2')}.`,
-    note: text`Each line begins with ${code('set')}. mutt reads the same lines from ${code('~/.muttrc')}.`,
-  },
-  {
-    who: 'you',
-    mailbox: 'shared',
-    title: text`Write the account for reading`,
-    text: text`In ${code('~/.config/neomutt/neomuttrc')}: ${code('imap_user')} is ${slot('email')}, ${code('folder')} is ${code('imaps://HOST/')} with ${slot('imap.host')} for HOST, ${code('spoolfile')} is ${code('+INBOX')}, ${code('imap_authenticators')} is ${code('xoauth2')}.`,
-    note: text`Each line begins with ${code('set')}. mutt reads the same lines from ${code('~/.muttrc')}.`,
-  },
-  {
-    who: 'you',
-    title: text`Write the account for sending`,
-    text: text`${code('smtp_url')} is ${code('smtp://USER@HOST:PORT/')} with ${slot('user')} for USER, ${slot('smtp.host')} for HOST, ${slot('smtp.port')} for PORT. ${code('smtp_authenticators')} is ${code('xoauth2')}, ${code('ssl_force_tls')} is ${code('yes')}, ${code('from')} is ${slot('email')}.`,
-  },
+const place: readonly Step[] = [
+  placeFile('neomuttrc', text`${code('~/.config/neomutt/neomuttrc')}, for mutt as ${code('~/.muttrc')}`),
 ]
-
-const command = (prints: Text): Step => ({
-  who: 'you',
-  title: text`Write the command for the token`,
-  text: [
-    ...text`${code('imap_oauth_refresh_command')} and ${code('smtp_oauth_refresh_command')} are both the command that prints your token: `,
-    ...prints,
-  ],
-  note: text`The settings hold no password and no token.`,
-})
 
 const start: readonly Step[] = [
   {
@@ -79,8 +51,8 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'SMTP.Send'),
         ...getToken,
-        ...account,
-        command(text`${code('oama access')} ${slot('user')}.`),
+        ...place,
+        ...checkToken('imap_oauth_refresh_command', 'smtp_oauth_refresh_command'),
         ...start,
       ],
       variants: [
@@ -101,13 +73,17 @@ export const app: App = {
               title: text`Test the token`,
               text: text`Run ${code('mutt_oauth2.py m365.tokens --verbose --test')}. It tries IMAP, POP and SMTP and says which of them succeeded.`,
             },
-            ...account,
-            command(text`${code('mutt_oauth2.py m365.tokens')}, with the full paths of both.`),
+            ...place,
+            {
+              who: 'you',
+              title: text`Write the command for the token`,
+              text: text`In the file, ${code('imap_oauth_refresh_command')} and ${code('smtp_oauth_refresh_command')} are both ${code('mutt_oauth2.py m365.tokens')}, with the full paths of both.`,
+            },
             ...start,
           ],
         },
       ],
-      files: ['powershell'],
+      files: ['neomuttrc', 'powershell'],
       retirements: ['basic-imap-pop'],
       sources: ['mutt-oauth2', 'neomutt-manual', 'oama', 'pizauth', 'ms-oauth-imap-pop-smtp'],
     },
@@ -138,7 +114,7 @@ export const app: App = {
     wrongAccount,
   ],
   gotchas: [
-    text`When these settings are read, whatever stands between backticks is run as a command, even inside double quotes. Write no backtick and no ${code('$')} into a name.`,
+    text`When these settings are read, whatever stands between backticks is run as a command, even inside double quotes. In the file from here each has a backslash before it. Put one before any backtick or ${code('$')} that you add to a name.`,
     text`Exchange Online files what you send in Sent Items by itself. With ${code('set copy = no')} you do not get every message there twice.`,
     onlyXoauth2,
     otherCloud,

@@ -1,7 +1,7 @@
 import type { App } from '#content/app.ts'
 import { sharedRights } from '#content/common-steps.ts'
-import { code, link, slot, text } from '#content/text.ts'
-import { fetchTest, getToken, registerApp } from '#content/token-steps.ts'
+import { code, link, text } from '#content/text.ts'
+import { checkToken, fetchTest, getToken, placeFile, registerApp } from '#content/token-steps.ts'
 import {
   otherCloud,
   passwordSent,
@@ -41,30 +41,8 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All'),
         ...getToken,
-        {
-          who: 'you',
-          title: text`Write a function that prints the token`,
-          text: text`In ${code('~/.offlineimap.py')}, define ${code('m365_token()')}. It runs ${code('oama access')} ${slot('user')} and returns what that prints, without the line end. In ${code('~/.offlineimaprc')}, under ${code('[general]')}: ${code('pythonfile = ~/.offlineimap.py')}.`,
-          note: text`With pizauth, let the function run ${code('pizauth show')} and the name of your account there.`,
-        },
-        {
-          who: 'you',
-          mailbox: 'own',
-          title: text`Write the server`,
-          text: text`In the remote repository: ${code('type')} IMAP, ${code('remotehost')} ${slot('imap.host')}, ${code('remoteport')} ${slot('imap.port')}, ${code('remoteuser')} ${slot('user')}, ${code('ssl')} yes, ${code('sslcacertfile')} OS-DEFAULT.`,
-        },
-        {
-          who: 'you',
-          mailbox: 'shared',
-          title: text`Write the server`,
-          text: text`In the remote repository: ${code('type')} IMAP, ${code('remotehost')} ${slot('imap.host')}, ${code('remoteport')} ${slot('imap.port')}, ${code('remoteuser')} ${slot('email')}, ${code('ssl')} yes, ${code('sslcacertfile')} OS-DEFAULT.`,
-        },
-        {
-          who: 'you',
-          title: text`Write the sign-in`,
-          text: text`There too: ${code('auth_mechanisms')} XOAUTH2, ${code('oauth2_client_id')} your id, ${code('oauth2_client_secret')} empty, ${code('oauth2_access_token_eval')} m365_token(). ${code('oauth2_request_url')} is ${code('https://HOST/common/oauth2/v2.0/token')} with ${slot('signIn.host')} for HOST.`,
-          note: text`The last one has to be there, although the token comes from your function.`,
-        },
+        placeFile('offlineimaprc', text`${code('~/.offlineimaprc')}`),
+        ...checkToken('oauth2_access_token_eval'),
         {
           who: 'app',
           title: text`OfflineIMAP copies the mailbox`,
@@ -73,7 +51,7 @@ export const app: App = {
         },
         fetchTest(text`${code('offlineimap -o')}`, text`The message lies in your local inbox: you are done.`),
       ],
-      files: ['powershell'],
+      files: ['offlineimaprc', 'powershell'],
       retirements: ['basic-imap-pop'],
       sources: ['offlineimap3', 'oama', 'pizauth', 'ms-oauth-imap-pop-smtp'],
     },
@@ -101,8 +79,8 @@ export const app: App = {
   ],
   gotchas: [
     text`It only fetches. To send, add ${link('/apps/msmtp/', 'msmtp')}. That needs ${code('SMTP.Send')} as well, and Authenticated SMTP for your mailbox. OfflineIMAP itself needs neither.`,
-    text`It keeps both sides in step: what you delete in the local folder is deleted on the server at the next run. Try it with a few folders first.`,
-    text`Exchange Online shows calendars and contacts as folders too. Leave them out with ${code('folderfilter')}.`,
+    text`It keeps both sides in step: what you delete in the local folder is deleted on the server at the next run. With ${code('expunge = no')}, as in the file, it is only marked there.`,
+    text`Exchange Online shows calendars and contacts as folders too. The file leaves out those with English names, in the line ${code('folderfilter')}.`,
     otherCloud,
   ],
   checked: '2026-11-23',

@@ -1,12 +1,11 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { code, text } from '#content/text.ts'
-import { tokenCommand } from '#content/token-programs.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { msmtpLine } from '#lib/quote-msmtp.ts'
-import { quoteShell } from '#lib/quote-shell.ts'
+import { tokenNote, tokenShellCommand } from './token-command.ts'
 
 /** The configuration of msmtp, from version 1.8.13 (the first with XOAUTH2). */
 export const msmtprc: FileFormat = {
@@ -38,9 +37,8 @@ function write(setup: MailboxSetup): string {
     msmtpLine('from', email),
     msmtpLine('auth', 'xoauth2'),
     msmtpLine('user', user),
-    '# A program of your own that prints an access token. For oama: run "oama authorize microsoft ADDRESS"',
-    '# once before. Put another program in its place if you have one.',
-    msmtpLine('passwordeval', tokenCommand(user, setup.token).map(quoteShell).join(' ')),
+    ...tokenNote,
+    msmtpLine('passwordeval', tokenShellCommand(setup)),
     '',
     '# Used when msmtp is not told which account to take.',
     msmtpLine('account', `default : ${email}`),

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hasProgram, run, versionOf } from './program.ts'
+import { inTemporaryFolder } from './temporary.ts'
+import { standInTokenPrograms } from './token-program.ts'
+
+export const hasAerc = hasProgram('aerc', 'aerc')
+
+/** Whether it shows a sender as it stands in the file. Newer ones show what they made of it, for a header. */
+export const showsSenders = hasAerc && /^0\.1[0-4]\./u.test(versionOf('aerc', ['-v']))
+
+/**
+ * What aerc reads in an accounts.conf: the sender of each account, and the words with which it asked for the
+ * token for reading, which it does while it reads the file. Keys that aerc refuses end it right after.
+ */
+export const readByAerc = (config: string) =>
+  inTemporaryFolder((folder) => {
+    const file = (name: string) => join(folder, 'aerc', name)
+    mkdirSync(join(folder, 'aerc'))
+    writeFileSync(file('accounts.conf'), config, { mode: 0o600 })
+    writeFileSync(file('aerc.conf'), '')
+    writeFileSync(file('binds.conf'), 'no key\n')
+    const { PATH, asked } = standInTokenPrograms(folder)
+    const env = { PATH, HOME: folder, XDG_CONFIG_HOME: folder, LC_ALL: 'C.UTF-8' }
+    const { stdout, stderr } = run('aerc', [], '', env)
+    const senders = stdout.matchAll(/ accounts\.conf: \[([^\n]*?)\] from = ([^\n]*)\n/gu)
+    return {
+      says: stderr.replace(/^.*: key-value delimiter not found: no key\n*$/u, ''),
+      senders: new Map(Array.from(senders, ([, account = '', from = '']) => [account, from])),
+      asked: asked(),
+    }
+  })
