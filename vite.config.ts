@@ -8,8 +8,10 @@ import { basePath } from './tools/base-path.ts'
 // What every page needs and what changes only with an update of packages: cached on its own.
 const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/
 
-// What several apps have in common belongs to them: their number must not weigh on other pages.
-const SHARED = /[\\/]src[\\/](?!content[\\/][\w-]+-(steps|trouble|ways?)\.ts)/
+// What several apps have in common belongs to them: their number must not weigh on other pages. Nor must what
+// comes after the page, however many share it: the sources, and what the files to download are made with.
+const SHARED =
+  /[\\/]src[\\/](?!generate[\\/]|lib[\\/]quote-|content[\\/](sources[\\/]|file-titles|[\w-]+-(steps|trouble|ways?)\.ts))/
 const START = /index\.html$|[\\/]src[\\/](app[\\/](start|theme)|pages[\\/]kept)\.ts$/
 
 export default defineConfig({

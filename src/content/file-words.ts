@@ -1,6 +1,7 @@
 /** What is said when a file was asked for. */
 export const fileWords = {
   saved: (name: string) => `${name} saved`,
+  show: (name: string) => `Show ${name}, to copy it`,
   notLoaded: (name: string) =>
     `${name} was not made: a part of this site did not load. Check the network, then select it again.`,
   notWritable: (name: string) =>

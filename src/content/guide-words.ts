@@ -9,6 +9,7 @@ export const guideWords = {
   userName: 'User name',
   steps: 'Your steps',
   next: 'What you will see next',
+  code: 'Your files, to copy',
   message: 'The message to your admin',
   subject: 'Subject: ',
   trouble: 'It does not work',

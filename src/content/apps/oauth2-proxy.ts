@@ -105,7 +105,7 @@ export const app: App = {
     {
       ...shared,
       way: 'send',
-      files: ['powershell', 'compose-relay'],
+      files: [...(shared.files ?? []), 'compose-relay'],
       steps: [
         sendAs,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),

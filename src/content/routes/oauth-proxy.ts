@@ -1,5 +1,4 @@
 import { signIn } from '#content/common-steps.ts'
-import { localRelay } from '#content/local-relay.ts'
 import { installProxy, openSignIn, proxyAccount, proxyServers, startProxy } from '#content/proxy-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
@@ -11,7 +10,7 @@ export const route: Route = {
   name: 'A small relay of your own (OAuth2 proxy)',
   says: text`A small free program on a computer of yours takes the mail and signs in to Microsoft for the device.`,
   server: text`127.0.0.1, or the computer with the relay`,
-  port: localRelay.port,
+  port: 1587,
   encryption: 'None',
   signIn: 'Any password you make up',
   recipients: 'anyone',
