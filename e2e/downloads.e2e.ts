@@ -84,7 +84,7 @@ test('msmtp reads its file', async ({ page }) => {
 test('the PowerShell script has the mark and the line ends that Windows needs', async ({ page }) => {
   await open(page, pathOf(sampleOf('thunderbird')) + FOR_ANA)
   const { name, bytes, text } = await save(page, page.getByRole('button', { name: /\.ps1$/u }))
-  expect(name).toBe('authenticated-smtp-ana.ps1')
+  expect(name).toBe('smtp-imap-pop-ana.ps1')
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
   expect(text).toContain(`$mailbox = '${ANA}'`)

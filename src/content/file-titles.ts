@@ -209,8 +209,13 @@ export const fileTitles = {
   // Admins
   powershell: {
     group: 'admin',
-    title: 'PowerShell script for Authenticated SMTP of one mailbox',
+    title: 'PowerShell script for SMTP, IMAP and POP of one mailbox',
     for: text`An admin who works with Exchange Online PowerShell.`,
+  },
+  'dns-zone': {
+    group: 'admin',
+    title: 'DNS records for mail programs',
+    for: text`An admin who manages the DNS of the domain.`,
   },
 
   // To keep

@@ -55,6 +55,7 @@ export const files: Readonly<Record<FileId, () => Promise<FileFormat>>> = {
 
   // Admins
   powershell: async () => (await import('./powershell/powershell.ts')).powershell,
+  'dns-zone': async () => (await import('./dns/dns-zone.ts')).dnsZone,
 
   // To keep
 }

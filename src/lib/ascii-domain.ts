@@ -1,3 +1,5 @@
+// The tables make other letters of some, as NFKC_Casefold does, but leave these two alone (UTS 46, section 4).
+const UNCHANGED = /^(?:(?!\p{Changes_When_NFKC_Casefolded})[\p{L}\p{M}\p{N}-]|[ßς])+$/u
 const LABEL = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/u
 
 /**
@@ -10,7 +12,7 @@ export function asciiDomain(domain: string): string {
   const same = labels.every((label, at) =>
     /^\p{ASCII}*$/u.test(label)
       ? ascii[at] === label
-      : ascii[at]?.startsWith('xn--') === true && label.normalize('NFKC') === label,
+      : UNCHANGED.test(label) && label === label.normalize('NFC'),
   )
   if (
     !same ||

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 
 test('any line comes back from its literal, and nothing of it is run', () => {
-  const values = fc.sample(hostileLine, 2000)
+  const values = fc.sample(hostileLine, 10_000)
   const script = values.map((value) => `Write-Output ${quotePowerShell(value)}`).join('\r\n')
   const { sound, literals, expandable, commands } = read(script)
   expect(sound).toBe(true)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Language, Parser, type Node } from 'web-tree-sitter'
 
@@ -14,11 +15,15 @@ export type PowerShellReading = {
   commands: string[]
 }
 
+const wasm = new URL(import.meta.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm'))
+
+export const powerShellReaderVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('package.json', wasm), 'utf8')) as { version: string }).version
+
 export async function powerShellReader(): Promise<(script: string) => PowerShellReading> {
   await Parser.init()
-  const grammar = fileURLToPath(import.meta.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm'))
   const parser = new Parser()
-  parser.setLanguage(await Language.load(grammar))
+  parser.setLanguage(await Language.load(fileURLToPath(wasm)))
   const nodesOf = (script: string): Node[] => {
     const tree = parser.parse(script)
     if (tree === null) throw new Error('Not parsed')

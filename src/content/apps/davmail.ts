@@ -37,23 +37,18 @@ export const app: App = {
           {
             who: 'you',
             title: text`Install DavMail`,
-            text: text`Get version 6.8.0 or newer from its own site. Packages of Linux systems are often far older. Start it, and open ${control('Settings…')} from its icon.`,
+            text: text`Get version 6.8.0 or newer from its own site. Packages of Linux systems are often far older. Do not start it yet.`,
           },
           {
             who: 'you',
-            title: text`Choose Microsoft Graph`,
-            text: text`On the tab ${control('Main')}, set ${control('Mode:')} to ${control('O365Graph')} and ${control('Authentication:')} to ${control('O365Interactive')}. Select ${control('Save')}.`,
-            note: text`Not ${control('O365EWS')}, which stands there at first. In the file these are ${code('davmail.mode')} and ${code('davmail.authentication')}.`,
-          },
-          {
-            who: 'you',
-            title: text`Keep it to this computer`,
-            text: text`On the tab ${control('Network')}, clear ${control('Allow Remote Connections:')}. Nobody else can then reach its ports.`,
+            title: text`Put the file in its place`,
+            text: text`Save ${code('davmail.properties')} in your own folder as ${code('.davmail.properties')}, with a dot in front. Then start DavMail.`,
+            note: text`It chooses Microsoft Graph and keeps out other computers. By hand: ${control('Settings…')}, tab ${control('Main')}, ${control('Mode:')} ${control('O365Graph')}, not ${control('O365EWS')}; tab ${control('Network')}, clear ${control('Allow Remote Connections:')}.`,
           },
           {
             who: 'you',
             title: text`Set up your mail program`,
-            text: text`Receiving: IMAP, server ${code('localhost')}, port ${code('1143')}. Sending: SMTP, server ${code('localhost')}, port ${code('1025')}. Both without encryption, with the ordinary password sign-in and the user ${slot('user')}.`,
+            text: text`Receiving: IMAP, server ${code('127.0.0.1')}, port ${code('1143')}. Sending: SMTP, server ${code('127.0.0.1')}, port ${code('1025')}. Both without encryption, with the ordinary password sign-in and the user ${slot('user')}.`,
             note: text`For POP, port ${code('1110')}. The password may be any, but always the same one: it locks the token on this computer.`,
           },
           {
@@ -98,8 +93,8 @@ export const app: App = {
           steps: forOwn([
             {
               who: 'you',
-              title: text`Write the settings into the file`,
-              text: text`In ${code('davmail.properties')}: ${code('davmail.server=true')}, ${code('davmail.mode=O365Graph')}, ${code('davmail.authentication=O365DeviceCode')}, ${code('davmail.allowRemote=false')}. Take out the line ${code('davmail.url')}.`,
+              title: text`Change two lines of the file`,
+              text: text`In ${code('davmail.properties')}, write ${code('davmail.server=true')} and ${code('davmail.authentication=O365DeviceCode')}.`,
             },
             {
               who: 'you',
@@ -112,6 +107,7 @@ export const app: App = {
           ]),
         },
       ],
+      files: ['davmail-properties'],
       retirements: ['ews-off', 'ews-end'],
       sources: ['davmail', 'davmail-518', 'ms-ews'],
     },

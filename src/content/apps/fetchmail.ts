@@ -1,7 +1,7 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import { sharedRights, signIn } from '#content/common-steps.ts'
 import { wrongAccount } from '#content/common-trouble.ts'
-import { installProxy, openSignIn, proxyAccount, proxyServers, startProxy } from '#content/proxy-steps.ts'
+import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
 import { code, link, slot, text } from '#content/text.ts'
 import { fetchTest, registerApp } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval, registration } from '#content/token-trouble.ts'
@@ -33,9 +33,7 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
     sharedRights,
     registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
     installProxy,
-    proxyServers(way),
-    proxyAccount('user', { mailbox: 'own' }),
-    proxyAccount('email', { mailbox: 'shared' }),
+    ...proxyFile,
     startProxy,
     ...(way === 'imap' ? imapSettings : [popPoll('own'), popPoll('shared')]),
     {
@@ -50,7 +48,8 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
       text`It fetches the message and hands it to your local mail: you are done.`,
     ),
   ],
-  files: way === 'imap' ? ['fetchmailrc', 'powershell'] : ['powershell'],
+  files:
+    way === 'imap' ? ['emailproxy-config', 'fetchmailrc', 'powershell'] : ['emailproxy-config', 'powershell'],
   retirements: ['basic-imap-pop'],
   sources: ['email-oauth2-proxy', 'oauth2-proxy-162', 'ms-oauth-imap-pop-smtp'],
 })

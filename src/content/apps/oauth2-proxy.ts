@@ -1,7 +1,7 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { foreignSender, sendingOff, wrongAccount } from '#content/common-trouble.ts'
-import { installProxy, openSignIn, proxyAccount, proxyServers, startProxy } from '#content/proxy-steps.ts'
+import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
 import { code, control, slot, text, type Text } from '#content/text.ts'
 import { registerApp, sendAs } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval } from '#content/token-trouble.ts'
@@ -23,21 +23,13 @@ const send: Step = {
   note: anyPassword,
 }
 
-const accounts: readonly Step[] = [
-  proxyAccount('user', { mailbox: 'own' }),
-  proxyAccount('email', {
-    mailbox: 'shared',
-    note: text`For sending, add a second section like it, named after your own sign-in name.`,
-  }),
-]
-
 const arrives = (what: Text): Step => ({ who: 'app', title: text`Your mail appears`, text: what })
 
 const shared: Pick<WorkingWay, 'works' | 'signIn' | 'needs' | 'files' | 'sources'> = {
   works: true,
   signIn: 'oauth2',
   needs: text`A computer with Python 3.7 or newer that is always on when mail is needed, and a program that lets you type servers.`,
-  files: ['powershell'],
+  files: ['emailproxy-config', 'powershell'],
   sources: ['email-oauth2-proxy', 'oauth2-proxy-193', 'ms-oauth-imap-pop-smtp'],
 }
 
@@ -69,8 +61,7 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        proxyServers('imap', 'smtp'),
-        ...accounts,
+        ...proxyFile,
         startProxy,
         receive('1993', 'own'),
         receive('1993', 'shared'),
@@ -89,8 +80,7 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        proxyServers('pop', 'smtp'),
-        ...accounts,
+        ...proxyFile,
         startProxy,
         receive('1995', 'own'),
         receive('1995', 'shared'),
@@ -110,8 +100,7 @@ export const app: App = {
         sendAs,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        proxyServers(undefined, 'smtp'),
-        proxyAccount('user'),
+        ...proxyFile,
         startProxy,
         send,
         openSignIn,
@@ -140,7 +129,7 @@ export const app: App = {
   ],
   gotchas: [
     text`Anybody who reaches the ports of the proxy talks to it without encryption. Keep it on the same machine as the program, or give it a certificate of its own.`,
-    text`The sample sends through another server name. It works too, but ${slot('smtp.host')} is the one Microsoft names for work and school.`,
+    text`The sample of the proxy sends through another server name. It works too, but ${slot('smtp.host')} is the one Microsoft names for work and school.`,
     text`Sending needs ${control('Authenticated SMTP')} for your mailbox. Receiving works without it.`,
     otherCloud,
   ],

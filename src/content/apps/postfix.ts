@@ -47,20 +47,21 @@ export const app: App = {
         },
         {
           who: 'you',
-          title: text`Write the application down`,
-          text: text`${code('/etc/sasl-xoauth2.conf')} holds ${code('client_id')}, an empty ${code('client_secret')}, and ${code('token_endpoint')}: ${code('https://HOST/TENANT/oauth2/v2.0/token')}, with ${slot('signIn.host')} for HOST and ${slot('domain')} for TENANT.`,
-          note: text`Without the last one it asks Google. Check the file with ${code('sasl-xoauth2-tool test-config')}.`,
+          title: text`Save the settings of the plug-in`,
+          text: text`Save ${code('sasl-xoauth2.conf')} as ${code('/etc/sasl-xoauth2.conf')}, and put your application id in place of ${code('YOUR-APPLICATION-ID')}. Check it with ${code('sasl-xoauth2-tool test-config')}.`,
+          note: text`The empty secret stays. The address in it belongs to ${slot('signIn.host')} and ${slot('domain')}; without it, the plug-in asks Google.`,
         },
         {
           who: 'you',
           title: text`Point Postfix at Microsoft`,
-          text: text`In ${code('main.cf')}: ${code('relayhost = [HOST]:PORT')} with ${slot('smtp.host')} and ${slot('smtp.port')}, ${code('smtp_tls_security_level = secure')}, ${code('smtp_sasl_auth_enable = yes')}, ${code('smtp_sasl_mechanism_filter = xoauth2')}, ${code('smtp_sasl_security_options = noanonymous')}.`,
+          text: text`Add the lines of ${code('postfix-main.cf')} to the end of ${code('/etc/postfix/main.cf')}. Take out what began with the same words before. They lead to ${slot('smtp.host')}, port ${slot('smtp.port')}, with a token only.`,
+          note: text`${code('postfix check')} says nothing: all is well.`,
         },
         {
           who: 'you',
           title: text`Say where the token lies`,
-          text: text`In ${code('/etc/postfix/sasl_passwd')}: ${code('[HOST]:PORT USER:/etc/tokens/m365')}, with ${slot('user')} for USER. Run ${code('postmap')} on it, and add ${code('smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd')} to ${code('main.cf')}.`,
-          note: text`HOST and PORT as in ${code('relayhost')}, letter by letter, with the brackets.`,
+          text: text`Save ${code('sasl_passwd')} as ${code('/etc/postfix/sasl_passwd')}. It names ${slot('user')} and the file of the token, ${code('/etc/tokens/m365')}.`,
+          note: text`It holds no password, and needs no ${code('postmap')}.`,
         },
         {
           who: 'you',
@@ -78,7 +79,7 @@ export const app: App = {
         {
           who: 'you',
           title: text`Make every sender this mailbox`,
-          text: text`Set ${code('smtp_generic_maps')} in ${code('main.cf')} to a table that turns ${code('root')} and the names of your machine into ${slot('email')}. Then restart Postfix.`,
+          text: text`In a new file ${code('/etc/postfix/generic')}, write ${code('@')} and the name of your machine, a space, and ${slot('email')}. In ${code('main.cf')}, take the ${code('#')} off ${code('smtp_generic_maps')}. Then restart Postfix.`,
           note: text`Other senders need Send As.`,
         },
         {
@@ -88,7 +89,7 @@ export const app: App = {
           note: text`The log says ${code('status=sent')}, and the message arrives from ${slot('email')}: you are done.`,
         },
       ],
-      files: ['powershell'],
+      files: ['postfix-main-cf', 'postfix-sasl-passwd', 'postfix-sasl-xoauth2', 'powershell'],
       sources: ['sasl-xoauth2', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
     },
   ],

@@ -1,5 +1,5 @@
 import { signIn } from '#content/common-steps.ts'
-import { installProxy, openSignIn, proxyAccount, proxyServers, startProxy } from '#content/proxy-steps.ts'
+import { installProxy, openSignIn, proxyAccount, proxyServer, startProxy } from '#content/proxy-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
 import { code, control, link, slot, text } from '#content/text.ts'
@@ -31,16 +31,14 @@ export const route: Route = {
     sendAs,
     registerApp('SMTP.Send'),
     installProxy,
-    proxyServers(undefined, 'smtp'),
+    proxyServer,
     {
       who: 'you',
       title: text`Only for a device: let it reach the relay`,
       text: text`Does the device stand elsewhere? Then ${code('local_address')} is the address of this computer in your network, and its firewall lets only the device in, on port ${code('1587')}. On the same computer, leave it.`,
       note: text`On that stretch nothing is encrypted. Keep it inside your own network.`,
     },
-    proxyAccount('user', {
-      note: text`Leave only the permission for SMTP and ${code('offline_access')} in its ${code('oauth2_scope')}.`,
-    }),
+    proxyAccount,
     startProxy,
   ],
   form: {

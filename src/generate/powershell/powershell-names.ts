@@ -1,7 +1,7 @@
 import { fileNamePart } from '#lib/file-name.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 
-const stem = ({ email }: MailboxSetup) => `authenticated-smtp-${fileNamePart(email?.split('@')[0] ?? '')}`
+const stem = ({ email }: MailboxSetup) => `smtp-imap-pop-${fileNamePart(email?.split('@')[0] ?? '')}`
 
 export const scriptName = (setup: MailboxSetup) => `${stem(setup)}.ps1`
 

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { clouds } from '#content/clouds.ts'
-import { powerShellReader, type PowerShellReading } from '#proof/powershell.ts'
+import { hostileMailboxes, writtenFor } from '#proof/hostile-mailboxes.ts'
+import { powerShellReader, powerShellReaderVersion, type PowerShellReading } from '#proof/powershell.ts'
+import { proved } from '#proof/record.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { caseNames, cases, casesOf, golden } from '#generate/golden-cases.ts'
 import { mailboxCommands } from './mailbox-commands.ts'
@@ -12,7 +14,7 @@ beforeAll(async () => {
 })
 
 const names = casesOf(powershell)
-const CHANGES = 'Set-CASMailbox -ErrorAction -Identity -SmtpClientAuthenticationDisabled'
+const CHANGES = 'Set-CASMailbox -ErrorAction -Identity'
 
 describe.each(names)('%s', (name) => {
   const setup: MailboxSetup = cases[name]
@@ -36,9 +38,9 @@ describe.each(names)('%s', (name) => {
     expect(commands).toEqual(
       [
         `Connect-ExchangeOnline ${environment}-ShowBanner`,
-        'ConvertFrom-Word -Word',
-        'ConvertTo-Word -Disabled',
-        'Export-Csv -Encoding -LiteralPath -NoTypeInformation',
+        'ConvertTo-Word -Protocol -Value',
+        'Export-Csv -Confirm -Encoding -LiteralPath -NoTypeInformation',
+        'ForEach-Object',
         'Get-CASMailbox -ErrorAction -Identity',
         'Get-ConnectionInformation',
         'Get-Date -Format',
@@ -47,13 +49,14 @@ describe.each(names)('%s', (name) => {
         'Import-Csv -Encoding -LiteralPath',
         'Import-Module -Name',
         'Join-Path -ChildPath -Path',
+        'Read-Note',
         'Read-State',
-        'Select-Object -First',
+        'Save-State -Words',
         CHANGES,
-        'Set-State -Word',
+        'Set-State -Words',
         'Set-StrictMode -Version',
         'Show-Organisation',
-        'Show-State -Word',
+        'Show-State -Words',
         'Test-Path -LiteralPath',
         'Where-Object',
         'Write-Host',
@@ -68,7 +71,7 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test('changes something in one place only, and only behind ShouldProcess', () => {
+test('changes something in one place only, and only behind ShouldProcess, which asks', () => {
   const script = golden('plain', powershell)
   expect(read(script).commands.filter((command) => command === CHANGES)).toHaveLength(1)
   const calls = script
@@ -77,6 +80,34 @@ test('changes something in one place only, and only behind ShouldProcess', () =>
   expect(calls).toHaveLength(2)
   for (const before of calls)
     expect(before.findLast((line) => line.includes('if ('))).toContain('$PSCmdlet.ShouldProcess(')
+  expect(script).toContain("SupportsShouldProcess = $true, ConfirmImpact = 'High'")
+})
+
+test('notes the state before it changes it, and ends with 1 where Verify finds something off', () => {
+  const script = golden('plain', powershell)
+  expect(script).toMatch(/Save-State -Words \$found\r\n\s+Set-State -Words \$todo/u)
+  expect(script.match(/\bexit \d/gu)).toEqual(['exit 1'])
+  expect(script.slice(script.indexOf("'Verify' {"), script.indexOf("'Apply' {"))).toContain('exit 1')
+})
+
+test('no address, name or link is more than one literal and comments', () => {
+  const plain = new Set(golden('plain', powershell).split('\r\n'))
+  const written = writtenFor(hostileMailboxes(10_000), powershell.write)
+  expect(written.length).toBeGreaterThan(5000)
+  const own = written.map(({ text }) => text.split('\r\n').filter((line) => !plain.has(line)))
+  const code = own.map((lines) => lines.filter((line) => !/^(#|  \.\\[\w.-]+\.ps1)/u.test(line)))
+  expect(code.filter((lines) => lines.length > 2)).toEqual([])
+  const literals = code.flatMap((lines) => lines.filter((line) => line.startsWith('$mailbox = ')))
+  // Parsing is slow, and comments are the same everywhere: those of some will do.
+  const comments = own.slice(0, 1000).flatMap((lines) => lines.filter((line) => line.startsWith('#')))
+  const reading = read([...comments, ...literals].join('\r\n'))
+  expect(reading).toEqual({
+    sound: true,
+    literals: written.map(({ setup }) => setup.email),
+    expandable: [],
+    commands: [],
+  })
+  proved('powershell', 'tree-sitter-powershell', powerShellReaderVersion())
 })
 
 describe.each(caseNames)('the commands for the page: %s', (name) => {

@@ -38,6 +38,6 @@ describe.skipIf(!hasJavaProperties)('read as Java reads properties', () => {
   })
 })
 
-test('it is for the worldwide cloud alone', () => {
-  expect(casesOf(davmail)).toEqual(['plain', 'nasty', 'shared', 'generic'])
+test('it is for a mailbox of one’s own in the worldwide cloud alone', () => {
+  expect(casesOf(davmail)).toEqual(['plain', 'nasty', 'generic'])
 })

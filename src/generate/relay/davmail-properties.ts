@@ -10,12 +10,14 @@ export const davmailProperties: FileFormat = {
   ...fileTitles['davmail-properties'],
   name: () => 'davmail.properties',
   mediaType: 'application/octet-stream',
-  where: text`Linux: save it as ${code('~/.config/davmail/davmail.properties')}, or as ${code('~/.davmail.properties')} if you have that. Windows and macOS: ${code('.davmail.properties')}, with the dot, in your own folder. Do it while DavMail is not running.`,
-  undo: text`Stop DavMail and delete the file, or put your own back. DavMail’s tokens are in it, so they go as well.`,
+  // On every system DavMail looks there first, then in ~/.config/davmail (Settings.java, load).
+  where: text`Save it in your own folder as ${code('.davmail.properties')}, with a dot in front, while DavMail is not running. If that file is there already, keep a copy of it.`,
+  undo: text`Stop DavMail and delete the file, or put your copy back. DavMail’s tokens are in it, so they go as well.`,
   clouds: {
     only: ['worldwide'],
     otherwise: text`DavMail can be pointed at other clouds, but nobody has confirmed that its application works there.`,
   },
+  ownOnly: text`DavMail may read a shared mailbox, but not send from it. Thunderbird does both.`,
   write,
 }
 
