@@ -7,7 +7,7 @@ const decisions = readdirSync('docs/decisions').map((name) => `docs/decisions/${
 /** Paths in code quotes and targets of links, but not `<id>` placeholders or what only a build writes. */
 function pathsIn(file: string): string[] {
   const text = readFileSync(file, 'utf8')
-  const quoted = [...text.matchAll(/`((?:src|tools|e2e|docs|public|\.ci|\.githooks)\/[^`\s<>*]*)`/g)]
+  const quoted = [...text.matchAll(/`((?:src|tools|rig|e2e|docs|public|\.ci|\.githooks)\/[^`\s<>*]*)`/g)]
   const linked = [...text.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/g)]
   return [
     ...quoted.map(([, name = '']) => name),

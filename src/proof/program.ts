@@ -34,8 +34,8 @@ export function hasProgram(program: string, debianPackage: string, extra?: 'extr
   return false
 }
 
-/** The version that a program says of itself: the first number with a dot in what it prints. */
+/** The version that a program says of itself: the first number with a dot, or day, in what it prints. */
 export function versionOf(program: string, options: readonly string[] = ['--version']): string {
   const { stdout, stderr } = run(program, options)
-  return /\d+(?:\.\d+)+/u.exec(stdout + stderr)?.[0] ?? ''
+  return /\d+(?:\.\d+)+|\b20\d{6}\b/u.exec(stdout + stderr)?.[0] ?? ''
 }

@@ -69,7 +69,7 @@ export const app: App = {
     {
       see: text`Reading works, but aerc 0.14 cannot send`,
       who: 'you',
-      fix: text`Without ${code('smtp-starttls = true')}, this version does not encrypt, and Microsoft refuses it. Add the line, or update aerc.`,
+      fix: text`Without the line ${code('smtp-starttls = yes')}, this version does not send; ${code('true')} is not enough. Add the line, or update aerc.`,
     },
     tokenRefused,
     tokenExpired,

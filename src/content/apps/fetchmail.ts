@@ -48,7 +48,8 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
       text`It fetches the message and hands it to your local mail: you are done.`,
     ),
   ],
-  files: [...(way === 'imap' ? (['fetchmailrc'] as const) : []), 'emailproxy-config', 'powershell'],
+  files:
+    way === 'imap' ? ['emailproxy-config', 'fetchmailrc', 'powershell'] : ['emailproxy-config', 'powershell'],
   retirements: ['basic-imap-pop'],
   sources: ['email-oauth2-proxy', 'oauth2-proxy-162', 'ms-oauth-imap-pop-smtp'],
 })

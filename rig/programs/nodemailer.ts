@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import type { Program, Rig } from '#rig/program.ts'
+import { assertRefused, assertTestSent, TO } from '#rig/sending.ts'
+import { applicationOf } from '#rig/sign-in-server.ts'
+
+async function send({ home, person }: Rig) {
+  await home.put('nodemailer', 'exchange-mail.mjs', person)
+  const node = home.at('..', 'node_modules', 'node', 'bin', 'node')
+  // Node trusts the list it was built with, unless it is told to take that of the system.
+  return home.run([node, '--use-system-ca', 'exchange-mail.mjs', TO], { env: applicationOf(person) })
+}
+
+export const nodemailer: Program = {
+  name: 'Nodemailer',
+  command: 'node',
+  version: ['-p', "require('nodemailer/package.json').version"],
+  package: 'nodejs',
+  files: ['nodemailer'],
+  checks: {
+    async sent(rig) {
+      const { status, output } = await send(rig)
+      assert.equal(status, 0, output)
+      assertTestSent(rig, output)
+    },
+  },
+  refusals: {
+    'refused with an expired token': (rig) =>
+      rig.whileExpired(async () => assertRefused(rig, await send(rig), /535 5\.7\.3/u)),
+  },
+}
