@@ -6,6 +6,7 @@ export default defineConfig({
   plugins: [appList()],
   test: {
     environment: 'node',
+    setupFiles: ['tools/seed.ts'],
     // Property tests start outside programs many times, on a busy machine slowly.
     testTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],

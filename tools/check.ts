@@ -17,6 +17,7 @@ const STAGES = [
   'dead-code',
   'unit',
   'rig',
+  'proofs',
   'build',
   'budget',
   'e2e',
@@ -25,7 +26,8 @@ type Stage = (typeof STAGES)[number]
 
 const NEEDS_BUILD: ReadonlySet<Stage> = new Set(['budget', 'e2e'])
 
-/** Needs root and a dozen mail programs: on somebody’s own machine only where it is named. */
+/** They need root and a dozen mail programs: on somebody’s own machine only where they are named. */
+const WITH_PROGRAMS: ReadonlySet<Stage> = new Set(['rig', 'proofs'])
 const rigRuns = Boolean(process.env['CI']) && process.platform === 'linux' && process.getuid?.() === 0
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<Stage, string> }
@@ -52,6 +54,7 @@ function run(stage: Stage): { ok: boolean; count: Count } {
       PATH: bin + path.delimiter + process.env['PATH'],
       PLAYWRIGHT_JSON_OUTPUT_FILE: `${reports}/e2e.json`,
       RIG_REPORT: `${reports}/rig.json`,
+      PROOF_LOG: `${reports}/proofs.jsonl`,
     },
   })
   const ok = status === 0
@@ -68,7 +71,7 @@ if (unknown.length > 0) {
   console.error(`No such check: ${unknown.join(', ')}. There are: ${STAGES.join(', ')}`)
   process.exit(1)
 }
-const usual = (stage: Stage) => wanted.length === 0 && (stage !== 'rig' || rigRuns)
+const usual = (stage: Stage) => wanted.length === 0 && (!WITH_PROGRAMS.has(stage) || rigRuns)
 const chosen = STAGES.filter((stage) => usual(stage) || wanted.includes(stage))
 
 // A missing browser is found out now, not after minutes of other checks.
