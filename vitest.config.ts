@@ -6,6 +6,8 @@ export default defineConfig({
   plugins: [appList()],
   test: {
     environment: 'node',
+    // Most of the time went into loading the same modules for each file; none keeps a state that another sees.
+    isolate: false,
     setupFiles: ['tools/seed.ts'],
     // Property tests start outside programs many times, on a busy machine slowly.
     testTimeout: 60_000,

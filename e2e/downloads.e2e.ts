@@ -121,7 +121,7 @@ test('the zip has the files of the guide, each as it is alone', async ({ page })
   await page.clock.setFixedTime('2026-11-23T12:00:00')
   await open(page, `${pathOf(sampleOf('other-app'))}${FOR_ANA}&org=Contoso&help=help@contoso.com`)
   const press = (name: string) => save(page, page.getByRole('button', { name: new RegExp(`${name}$`, 'u') }))
-  const together = ['authenticated-smtp-ana.ps1', 'deadlines.ics', 'helpdesk.vcf', 'guide.md', 'settings.csv']
+  const together = ['smtp-imap-pop-ana.ps1', 'deadlines.ics', 'helpdesk.vcf', 'guide.md', 'settings.csv']
   await page.getByText('As plain text, table or data').click()
   const alone = new Map<string, string>()
   for (const file of [...together, 'guide.txt', 'settings.json']) {

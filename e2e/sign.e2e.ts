@@ -49,14 +49,16 @@ function inside(bytes: Uint8Array): Profile {
 }
 
 test('from a guide to a signed profile that openssl verifies, with pasted PEM', async ({ page }) => {
-  const requests: string[] = []
+  const requests: { method: string; url: string; body: string | null }[] = []
   await open(page, pathOf(sampleOf('apple-mail-ios')) + FOR_ANA)
   await page.getByRole('link', { name: /^Sign this profile/u }).click()
   await expect(page).toHaveURL(`/files/sign/${FOR_ANA}`)
   await expect(field(page, /^Email address/u)).toHaveValue(ANA)
   await choose(page, 'intermediate.pem', 'contoso.pem', 'contoso.key')
   await expect(field(page, 'Private key')).toHaveValue(/^-----BEGIN PRIVATE KEY-----/u)
-  page.on('request', (request) => requests.push(`${request.method()} ${request.postData() ?? ''}`))
+  page.on('request', (request) =>
+    requests.push({ method: request.method(), url: request.url(), body: request.postData() }),
+  )
   await check(page)
   await expect(page.getByRole('heading', { name: 'Signs as contoso' })).toBeFocused()
   await expect(page.getByText('nothing speaks against them')).toBeVisible()
@@ -70,7 +72,13 @@ test('from a guide to a signed profile that openssl verifies, with pasted PEM', 
   // The key is gone from the page, and went nowhere.
   await expect(page.getByText('are gone from this page')).toBeVisible()
   await expect(field(page, 'Private key')).toHaveValue('')
-  expect(requests.filter((each) => each !== 'GET ')).toEqual([])
+  const origin = new URL(page.url()).origin
+  for (const { method, url, body } of requests) {
+    expect([method, body]).toEqual(['GET', null])
+    // A file made here has an address of its own, which names nothing.
+    expect(url).toMatch(url.startsWith('blob:') ? /^blob:[^?#]*$/u : /^[^?#]*\/assets\/[\w./-]+$/u)
+    expect(url.replace(/^blob:/u, '').startsWith(origin)).toBe(true)
+  }
   const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
   expect(kept).not.toContain('BEGIN')
   await page.goto('/')

@@ -28,7 +28,8 @@ const NEEDS_BUILD: ReadonlySet<Stage> = new Set(['budget', 'e2e'])
 
 /** They need root and a dozen mail programs: on somebody’s own machine only where they are named. */
 const WITH_PROGRAMS: ReadonlySet<Stage> = new Set(['rig', 'proofs'])
-const rigRuns = Boolean(process.env['CI']) && process.platform === 'linux' && process.getuid?.() === 0
+// A build server that cannot run them fails with a sentence: they must not be left out unseen.
+const rigRuns = Boolean(process.env['CI'])
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<Stage, string> }
 const reports = mkdtempSync(path.join(tmpdir(), 'checks-'))

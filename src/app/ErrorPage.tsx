@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
-import { isMissingPart } from './missing-part.ts'
+import { isMissingPart } from '#pages/missing-part.ts'
 
 /** Anything nobody foresaw. The answers are in the address, so loading again brings them back. */
 export function ErrorPage() {

@@ -2,6 +2,7 @@
 export const fileWords = {
   saved: (name: string) => `${name} saved`,
   show: (name: string) => `Show ${name}, to copy it`,
+  notRead: 'A file could not be read. Choose it again, or paste what is in it.',
   notLoaded: (name: string) =>
     `${name} was not made: a part of this site did not load. Check the network, then select it again.`,
   notWritable: (name: string) =>

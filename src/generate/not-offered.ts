@@ -10,7 +10,7 @@ const has: Record<Need, (setup: MailboxSetup) => boolean> = {
 }
 
 const missing: Record<Need, Text> = {
-  email: text`Give your address in “Your mailbox” to get this file.`,
+  email: text`It needs the address of the mailbox.`,
   support: text`Nobody named a help desk: there is nothing to put into it.`,
   dates: text`Nothing that you use is about to end: there is nothing to put into it.`,
 }

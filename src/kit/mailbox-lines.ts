@@ -8,6 +8,15 @@ export type LineProblem = { line: number; text: string; reason: EmailProblem | '
 /** More characters than this are no list of people, and are not looked at. */
 export const longest = 5_000_000
 
+// The first separator outside quotes ends the address; the name may hold more of them.
+const CELLS = /^(\s*"(?:[^"]|"")*"\s*|[^,;\t]*)(?:[,;\t](.*))?$/u
+
+/** A cell of a table without the quotes around it (RFC 4180, 2). */
+function unquoted(cell: string): string {
+  const inner = /^\s*"((?:[^"]|"")*)"\s*$/u.exec(cell)?.[1]
+  return inner === undefined ? cell : inner.replaceAll('""', '"')
+}
+
 /**
  * One mailbox a line: the address, and after a comma, semicolon or tab the name. Empty lines are passed
  * over; an address that stands there twice is taken once.
@@ -18,9 +27,9 @@ export function mailboxLines(text: string): { people: MailboxLine[]; problems: L
   const seen = new Set<string>()
   for (const [at, raw] of text.split(/\r\n|\r|\n/u).entries()) {
     if (raw.trim() === '') continue
-    const [address = '', ...rest] = raw.split(/[,;\t]/u)
-    const email = parseEmail(address)
-    const name = parseName(rest.join(' ').replaceAll(/^\s*"|"\s*$/gu, ''))
+    const [, address = '', rest = ''] = CELLS.exec(raw) ?? []
+    const email = parseEmail(unquoted(address))
+    const name = parseName(unquoted(rest))
     const no = (reason: LineProblem['reason']) => problems.push({ line: at + 1, text: raw, reason })
     if (!email.ok) no(email.reason)
     else if (!name.ok && name.reason !== 'empty') no(name.reason)

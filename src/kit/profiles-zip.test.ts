@@ -26,6 +26,18 @@ test('lines become mailboxes, and what is wrong with a line is said', () => {
   ])
 })
 
+test.each([
+  ['ana@contoso.com,"Silva, Ana"', 'Silva, Ana'],
+  ['"ana@contoso.com";"Ana ""Annie"" Silva"', 'Ana "Annie" Silva'],
+  ['ana@contoso.com\tSilva, Ana', 'Silva, Ana'],
+  ['ana@contoso.com', undefined],
+])('%s is one person', (line, name) => {
+  expect(mailboxLines(line)).toEqual({
+    people: [{ email: 'ana@contoso.com', ...(name === undefined ? {} : { name }) }],
+    problems: [],
+  })
+})
+
 test('every person gets the profile that they would make themselves', () => {
   const people = [
     { email: 'ana@contoso.com', name: 'Ana' },

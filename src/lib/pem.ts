@@ -21,7 +21,8 @@ export const pemBlocks = (text: string): PemBlock[] =>
 
 /** One block, with lines of 64 characters and one at its end. */
 export function pemText(label: string, der: Uint8Array): string {
-  const base64 = btoa(String.fromCharCode(...der))
+  // One by one: as many arguments as a large file has octets are too many.
+  const base64 = btoa(Array.from(der, (octet) => String.fromCharCode(octet)).join(''))
   return `-----BEGIN ${label}-----\n${base64.replace(/(.{64})(?=.)/gu, '$1\n')}\n-----END ${label}-----\n`
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { cloudIds, clouds } from '#content/clouds.ts'
-import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
+import type { FileFormat } from '#generate/file-format.ts'
 import { notOffered } from '#generate/not-offered.ts'
-import { given } from '#lib/given.ts'
 import { Button } from '#ui/Button.tsx'
 import { FieldError } from '#ui/FieldError.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -11,7 +10,6 @@ import { saveFile } from './save-file.ts'
 import { Sentence } from './Sentence.tsx'
 import { TokenProgramField } from './TokenProgramField.tsx'
 import type { FileField, FileValues } from './use-file-values.ts'
-import { useTokenProgram } from './use-token-program.ts'
 
 const labels: Record<FileField, string> = {
   email: 'Email address of the mailbox',
@@ -22,18 +20,23 @@ const labels: Record<FileField, string> = {
 
 /** Fills one file for a mailbox and saves it. What is typed goes nowhere else. */
 export function FileMaker({ format, values }: { format: FileFormat; values: FileValues }) {
-  const { cloud, chooseCloud, typed, type, problems, setup } = values
-  const [problem, setProblem] = useState<string>()
-  const token = useTokenProgram()
-  const made: MailboxSetup = given({ ...setup, token: format.runsTokenProgram ? token.program : undefined })
-  const reason = notOffered(format, made)
+  const { cloud, chooseCloud, typed, type, problems, token, setup } = values
+  // What went wrong is about what was typed then, and goes with it.
+  const [failed, setFailed] = useState<{ says: string; of: string }>()
+  const now = JSON.stringify([typed, cloud, token.program])
+  const reason = notOffered(format, setup)
   const fields: readonly FileField[] = format.needs === 'support' ? ['org', 'help'] : ['email', 'name']
   const wrong =
     fields.some((field) => problems[field] !== undefined) ||
     (format.runsTokenProgram === true && token.program === undefined)
 
+  const save = async () => {
+    const says = await saveFile(format.name(setup), format.mediaType, async () => () => format.write(setup))
+    setFailed(says === undefined ? undefined : { says, of: now })
+  }
+
   return (
-    <div className="max-w-measure">
+    <div className="needs-script block max-w-measure">
       {fields.map((field, at) => (
         <TextField
           key={field}
@@ -55,15 +58,8 @@ export function FileMaker({ format, values }: { format: FileFormat; values: File
       {format.runsTokenProgram ? <TokenProgramField {...token} /> : null}
       <div className="mt-4">
         {reason === undefined && !wrong ? (
-          <Button
-            type="button"
-            onClick={async () =>
-              setProblem(
-                await saveFile(format.name(made), format.mediaType, async () => () => format.write(made)),
-              )
-            }
-          >
-            Save {format.name(made)}
+          <Button type="button" onClick={() => void save()}>
+            Save {format.name(setup)}
           </Button>
         ) : (
           <p className="caption">
@@ -71,7 +67,7 @@ export function FileMaker({ format, values }: { format: FileFormat; values: File
           </p>
         )}
       </div>
-      {problem === undefined ? null : <FieldError id="file-problem">{problem}</FieldError>}
+      {failed?.of === now ? <FieldError id="file-problem">{failed.says}</FieldError> : null}
     </div>
   )
 }

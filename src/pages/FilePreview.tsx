@@ -1,24 +1,18 @@
-import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
+import { fileWords } from '#content/file-words.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
+import { previewOf } from './preview.ts'
 
-/** What a file holds, as text. */
-export function FilePreview({ format, setup }: { format: FileFormat; setup: MailboxSetup }) {
-  const text = textOf(format, setup)
-  if (text === undefined)
-    return <p className="max-w-measure">It is a folder packed as one file. Save it and look inside.</p>
-  return <CodePlate title={format.name(setup)} label={format.title} code={text} />
-}
+type FilePreviewProps = { name: string; label: string; write: () => string | Uint8Array }
 
-function textOf(format: FileFormat, setup: MailboxSetup): string | undefined {
-  try {
-    const body = format.write(setup)
-    return typeof body === 'string'
-      ? body
-          .replace(/^\uFEFF/u, '')
-          .replaceAll('\r\n', '\n')
-          .trimEnd()
-      : undefined
-  } catch {
-    return 'This file cannot hold what you typed. The steps of the guide work without it.'
+/** What a file holds, as text to copy. */
+export function FilePreview({ name, label, write }: FilePreviewProps) {
+  const preview = previewOf(write)
+  switch (preview.kind) {
+    case 'text':
+      return <CodePlate title={name} label={label} code={preview.text} />
+    case 'bytes':
+      return <p className="max-w-measure">It is a folder packed as one file. Save it and look inside.</p>
+    case 'refused':
+      return <p className="max-w-measure">{fileWords.notWritable(name)}</p>
   }
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { fileWords } from '#content/file-words.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
-import { CodePlate } from '#ui/CodePlate.tsx'
+import { FilePreview } from './FilePreview.tsx'
 
 type FormatCodeProps = { format: FileFormat; setup: MailboxSetup }
 
@@ -12,23 +12,7 @@ export function FormatCode({ format, setup }: FormatCodeProps) {
   return (
     <details className="mt-2" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{fileWords.show(name)}</summary>
-      {open ? <Shown name={name} text={written(format, setup)} /> : null}
+      {open ? <FilePreview name={name} label={name} write={() => format.write(setup)} /> : null}
     </details>
   )
-}
-
-const Shown = ({ name, text }: { name: string; text: string | undefined }) =>
-  text === undefined ? (
-    <p>{fileWords.notWritable(name)}</p>
-  ) : (
-    <CodePlate title={name} label={name} code={text.trimEnd()} />
-  )
-
-/** Nothing where a format refuses a value that it would have to change. */
-function written({ write }: FileFormat, setup: MailboxSetup): string | undefined {
-  try {
-    return String(write(setup))
-  } catch {
-    return undefined
-  }
 }

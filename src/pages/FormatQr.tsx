@@ -1,11 +1,12 @@
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { QrCode } from '#ui/QrCode.tsx'
+import { unlessRefused } from './preview.ts'
 
 type FormatQrProps = { title: string; qr: (setup: MailboxSetup) => string; setup: MailboxSetup }
 
 /** What a file says as a code on the screen, for the phone in front of it. */
 export function FormatQr({ title, qr, setup }: FormatQrProps) {
-  const text = said(qr, setup)
+  const text = unlessRefused(() => qr(setup))
   // Selecting the file says why there is none.
   if (text === undefined) return null
   return (
@@ -16,12 +17,4 @@ export function FormatQr({ title, qr, setup }: FormatQrProps) {
       </p>
     </>
   )
-}
-
-function said(qr: FormatQrProps['qr'], setup: MailboxSetup): string | undefined {
-  try {
-    return qr(setup)
-  } catch {
-    return undefined
-  }
 }

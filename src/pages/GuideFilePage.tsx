@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { CodePlate } from '#ui/CodePlate.tsx'
 import { FileFacts } from './FileFacts.tsx'
+import { FilePreview } from './FilePreview.tsx'
 import type { GuideFileData } from './FilePage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { Section } from './Section.tsx'
@@ -16,14 +16,7 @@ export const GuideFilePage = ({ guideFormat, example, proofs }: GuideFileData) =
     </p>
     <Section wide id="preview" title="What is in it">
       <p className="mb-4 max-w-measure">As it is for any mail app. Yours has your own values in it.</p>
-      <CodePlate
-        title={guideFormat.name}
-        label={guideFormat.title}
-        code={example
-          .replace(/^\uFEFF/u, '')
-          .replaceAll('\r\n', '\n')
-          .trimEnd()}
-      />
+      <FilePreview name={guideFormat.name} label={guideFormat.title} write={() => example} />
     </Section>
     <FileFacts format={guideFormat} proofs={proofs} />
   </PageFrame>

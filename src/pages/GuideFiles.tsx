@@ -37,7 +37,7 @@ export function GuideFiles(source: GuideSource) {
   }))
   const offered = judged.filter(({ reason }) => reason === undefined).map(({ format }) => format)
   return (
-    <section>
+    <section id="files">
       <h2 className="h3">Keep it</h2>
       {formats.some(({ runsTokenProgram }) => runsTokenProgram) ? <TokenProgramField {...token} /> : null}
       <ul className="dl">

@@ -4,6 +4,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { FileMaker } from './FileMaker.tsx'
 import type { MailboxFileData } from './FilePage.tsx'
+import { FormatQr } from './FormatQr.tsx'
 import { FilePreview } from './FilePreview.tsx'
 import { later } from './later.tsx'
 import { PageFrame } from './PageFrame.tsx'
@@ -20,7 +21,7 @@ const ProfilesForMany = later(
 
 /** A file that is made of a mailbox: it can be made here. */
 export function MailboxFilePage({ format, apps, proofs }: MailboxFileData) {
-  const values = useFileValues()
+  const values = useFileValues(format)
   const shown = sample(format, values.setup)
   const gone = notOffered(format, shown)
   return (
@@ -34,7 +35,7 @@ export function MailboxFilePage({ format, apps, proofs }: MailboxFileData) {
       )}
       <Section id="make" title="Make it">
         <FileMaker format={format} values={values} />
-        {format.signable ? <SignLink format={format} setup={values.setup} /> : null}
+        {format.signable && gone === undefined ? <SignLink format={format} setup={values.setup} /> : null}
       </Section>
       {format.id === 'apple-profile' ? (
         <Section id="many" title="For many people">
@@ -42,7 +43,12 @@ export function MailboxFilePage({ format, apps, proofs }: MailboxFileData) {
         </Section>
       ) : null}
       <Section wide id="preview" title="What is in it">
-        {gone === undefined ? <FilePreview format={format} setup={shown} /> : <Sentence text={gone} />}
+        {format.qr === undefined ? null : <FormatQr title={format.title} qr={format.qr} setup={shown} />}
+        {gone === undefined ? (
+          <FilePreview name={format.name(shown)} label={format.title} write={() => format.write(shown)} />
+        ) : (
+          <Sentence text={gone} />
+        )}
       </Section>
       <FileFacts format={format} proofs={proofs} apps={apps} />
     </PageFrame>

@@ -22,11 +22,12 @@ export function ProfilesForMany({ values: { cloud, setup } }: { values: FileValu
         label="One mailbox a line"
         hint="The address, then a comma and the name if you like. Copied from a spreadsheet, two columns fit, too."
         rows={6}
-        value={text}
+        // Left to the browser: setting ten thousand lines again would hold the page up.
+        defaultValue=""
         error={tooLong ? 'This is too long for a list of people. Take a part of it.' : undefined}
         onChange={({ target }) => type(target.value)}
       />
-      <LineProblems problems={now?.problems ?? work.problems} />
+      <LineProblems problems={now?.problems ?? (work.text === text ? work.problems : [])} />
       <p className="mt-4 flex flex-wrap items-center gap-4">
         {state === 'busy' ? (
           <>

@@ -1,9 +1,11 @@
+import { fileWords } from '#content/file-words.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { ProfileChoiceFields } from './ProfileChoiceFields.tsx'
+import { Sentence } from './Sentence.tsx'
 import { SignChecked } from './SignChecked.tsx'
 import { SigningKeyFields } from './SigningKeyFields.tsx'
 import { SignSaved } from './SignSaved.tsx'
@@ -18,7 +20,7 @@ export function SignForm() {
   const { times, problems, busy, saved, checked, check, sign, say } = useSigning(choice, keys)
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.message
   const addFiles = async (files: readonly File[]) => {
-    const message = await keys.addFiles(files)
+    const message = await keys.addFiles(files).catch(() => fileWords.notRead)
     say(message === undefined ? [] : [{ field: 'sign-files', message }])
     if (message === undefined) announce(`Read: ${files.map(({ name }) => name).join(', ')}`)
   }
@@ -39,6 +41,11 @@ export function SignForm() {
       }}
     >
       <DroppedNotice dropped={choice.dropped} />
+      {choice.gone === undefined ? null : (
+        <Notice kind="problem">
+          <Sentence text={choice.gone} />
+        </Notice>
+      )}
       <ErrorSummary key={times} problems={problems} />
       <ProfileChoiceFields choice={choice} errorOf={errorOf} />
       <h3 className="mt-10">Certificate and key</h3>

@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import { clouds, type CloudId } from '#content/clouds.ts'
-import type { MailboxSetup } from '#generate/file-format.ts'
+import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { parseEmail, parseName } from '#lib/email.ts'
 import { given } from '#lib/given.ts'
 import { emailSentence, nameSentence } from './email-wording.ts'
 import { useToday } from './use-today.ts'
+import { useTokenProgram } from './use-token-program.ts'
 
 export type FileField = 'email' | 'name' | 'org' | 'help'
 
 /** What somebody typed to get one file, and the mailbox that comes of it. Kept nowhere. */
-export function useFileValues() {
+export function useFileValues({ runsTokenProgram }: Pick<FileFormat, 'runsTokenProgram'>) {
   const today = useToday()
+  const token = useTokenProgram()
   const [cloud, chooseCloud] = useState<CloudId>('worldwide')
   const [typed, type] = useState<Record<FileField, string>>({ email: '', name: '', org: '', help: '' })
   const [email, name, org, help] = [
@@ -21,6 +23,7 @@ export function useFileValues() {
     email: email?.value,
     name: name?.value,
     support: help?.value === undefined ? undefined : given({ org: org?.value, help: help.value }),
+    token: runsTokenProgram ? token.program : undefined,
     cloud: clouds[cloud],
     today,
     link: '',
@@ -31,6 +34,7 @@ export function useFileValues() {
     typed,
     type: (field: FileField, text: string) => type({ ...typed, [field]: text }),
     problems: { email: email?.problem, name: name?.problem, org: org?.problem, help: help?.problem },
+    token,
     setup,
   }
 }

@@ -24,5 +24,6 @@ export function useFormats(ids: readonly MailboxFileId[]): readonly FileFormat[]
       current = false
     }
   }, [wanted])
-  return formats
+  // Those of the ids before stay until the new ones are here; nobody is to see them.
+  return formats.filter(({ id }) => ids.includes(id))
 }

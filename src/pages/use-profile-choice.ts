@@ -34,18 +34,25 @@ export function useProfileChoice() {
     // The name belongs to the address of the link, and to no other.
     name: address.value === person.email ? person.name : undefined,
   })
-  const setup: MailboxSetup = given({
+  const base: MailboxSetup = given({
     ...known,
     cloud: clouds[cloud],
     today,
-    link: siteUrl(signPath(chosen === 'apple-mac-profile' ? 'mac' : 'ios', cloud, known)),
+    link: '',
     support: person.org === undefined ? undefined : { org: person.org, help: person.help ?? '' },
   })
-  const offered = formats.filter((format) => notOffered(format, setup) === undefined)
+  const offered = formats.filter((format) => notOffered(format, base) === undefined)
+  const format = offered.find(({ id }) => id === chosen) ?? offered[0]
+  // The link in the profile is that of the profile it stands in.
+  const signed = format?.id === 'apple-mac-profile' ? 'mac' : 'ios'
+  const setup: MailboxSetup = { ...base, link: siteUrl(signPath(signed, cloud, known)) }
+  const wished = formats.find(({ id }) => id === chosen)
   return {
     offered,
     /** Absent until it is loaded. */
-    format: offered.find(({ id }) => id === chosen) ?? offered[0],
+    format,
+    /** Why the profile that was asked for is not the one that is signed. */
+    gone: wished === undefined ? undefined : notOffered(wished, base),
     choose,
     email,
     typeEmail,

@@ -15,11 +15,12 @@ export type Work = {
   state: End | 'busy'
   made: number
   of: number
-  /** The lines that were left out. */
+  /** The lines that were left out, and of which text. */
   problems: readonly LineProblem[]
+  text: string
 }
 
-const NOTHING: Work = { state: 'idle', made: 0, of: 0, problems: [] }
+const NOTHING: Work = { state: 'idle', made: 0, of: 0, problems: [], text: '' }
 
 /** Has many profiles made by a worker and saves them as one zip. What was typed stays in this page. */
 export function useProfiles() {
@@ -44,7 +45,7 @@ export function useProfiles() {
     worker.current.addEventListener('message', hear)
     worker.current.addEventListener('error', () => stop('failed', 'The profiles were not made'))
     worker.current.postMessage(asked)
-    setWork({ ...NOTHING, state: 'busy' })
+    setWork({ ...NOTHING, state: 'busy', text: asked.text })
     announce('Making the profiles')
   }
   return { work, start, cancel: () => stop('cancelled', 'Cancelled') }

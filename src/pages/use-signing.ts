@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SignerCaution, SignerSummary } from '#generate/apple/signer-cautions.ts'
 import type { Signer } from '#generate/apple/signer.ts'
 import type { FieldProblem } from './read-address.ts'
+import { isMissingPart } from './missing-part.ts'
 import { saveFile } from './save-file.ts'
 import { signerSentences } from './sign-wording.ts'
 import type { ProfileChoice } from './use-profile-choice.ts'
@@ -12,6 +13,12 @@ export type Checked = { signer: Signer; summary: SignerSummary; cautions: readon
 const notLoaded = {
   field: 'sign-check',
   message: 'A part of this site did not load. Check the network, then select the button again.',
+}
+
+const notSigned = {
+  field: 'sign-check',
+  message:
+    'The profile was not signed: something in the certificate, the key or the address could not be used.',
 }
 
 /** `exchange-online-ana-signed.mobileconfig` */
@@ -35,7 +42,7 @@ export function useSigning(choice: ProfileChoice, keys: SigningKeys) {
     if (busy) return
     setBusy(true)
     setSaved(undefined)
-    say(await work().catch(() => [notLoaded]))
+    say(await work().catch((error: unknown) => [isMissingPart(error) ? notLoaded : notSigned]))
     setBusy(false)
   }
 
