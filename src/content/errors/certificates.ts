@@ -1,0 +1,93 @@
+import { code, text } from '#content/text.ts'
+import { owner, you, type MailError } from './mail-error.ts'
+import { sendTest } from './shared-steps.ts'
+
+/** Certificates that are not trusted. */
+export const certificates = {
+  'certificate-untrusted': {
+    title: 'The certificate of the server is not trusted',
+    phase: 'encryption',
+    texts: [
+      'unable to get local issuer certificate',
+      'PKIX path building failed',
+      'CERTIFICATE_VERIFY_FAILED',
+      'The remote certificate is invalid according to the validation procedure.',
+    ],
+    match: [
+      'ssl certificate could not be validated for the following reasons',
+      'unable to get local issuer certificate',
+      'unable_to_get_issuer_cert_locally',
+      'unable to verify the first certificate',
+      'pkix path building failed',
+      'certificate_verify_failed',
+      'certificate verify failed',
+      'the remote certificate is invalid*',
+      'certificate signed by unknown authority',
+      'depth_zero_self_signed_cert',
+      'self signed certificate',
+      'self-signed certificate',
+      'untrustedroot',
+      'partialchain',
+      'server certificate verification failed*',
+      'certificate is not trusted*',
+      'cannot verify server identity',
+      'das remotezertifikat ist ungültig*',
+      ['sslhandshakeexception', 'unsure'],
+      ['ssl certificate problem', 'likely'],
+      ['problem with the servers security certificate', 'likely'],
+      ['add security exception', 'unsure'],
+      ['ssl operation failed with code 1', 'unsure'],
+      ['certificate error', 'unsure'],
+      ['certificate validation', 'unsure'],
+    ],
+    shared: true,
+    means: text`The program could not follow the certificate up to an authority it knows. Either its list of authorities is old, or somebody on the way shows a certificate of his own.`,
+    causes: [
+      text`A virus scanner, proxy or firewall opens the connection.`,
+      text`The list of authorities on the device is old: DigiCert Global Root G2 is missing.`,
+      text`The server is not Microsoft’s, or was named by number.`,
+    ],
+    ask: {
+      ask: text`Open the certificate, or run ${code('openssl s_client -starttls smtp -connect smtp.office365.com:587')}. Who is the issuer?`,
+      answers: [
+        { is: text`A virus scanner, a firewall or your own company`, then: 'tls-inspection' },
+        { is: text`DigiCert or Microsoft, and the name fits`, then: 'certificate-untrusted' },
+        { is: text`The name in it is another server’s`, then: 'certificate-name' },
+      ],
+    },
+    who: 'you',
+    fix: [
+      you`Set date and time of the device right, and update it.`,
+      owner`Renew the list of authorities (${code('ca-certificates')}, firmware, Java). Do not switch the check off.`,
+    ],
+    place: 'connection',
+    check: sendTest,
+    sources: ['ms-endpoints', 'ms-devices'],
+    confidence: 'likely',
+  },
+  'certificate-expired': {
+    title: 'The device takes the certificate for expired',
+    phase: 'encryption',
+    texts: ['certificate has expired', 'CERT_HAS_EXPIRED', 'certificate is not yet valid'],
+    match: [
+      'certificate has expired',
+      'cert_has_expired',
+      'certificate is not yet valid',
+      'certificateexpiredexception',
+      'certificatenotyetvalid*',
+      'x509: certificate has expired or is not yet valid',
+      'das zertifikat ist abgelaufen',
+    ],
+    shared: true,
+    hides: ['certificate-untrusted'],
+    means: text`Microsoft renews its certificates in time. Mostly the clock of the device is wrong, or an old authority in its list has run out.`,
+    who: 'you',
+    fix: [
+      you`Set date, time and time zone of the device right.`,
+      owner`Update the list of authorities or the firmware.`,
+    ],
+    check: sendTest,
+    sources: ['ms-devices'],
+    confidence: 'likely',
+  },
+} satisfies Record<string, MailError>

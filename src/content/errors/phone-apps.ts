@@ -1,0 +1,96 @@
+import { code, control, slot, text } from '#content/text.ts'
+import { admin, owner, you, type MailError } from './mail-error.ts'
+import { fetchTest, signInAgain, useOauth } from './shared-steps.ts'
+
+/** Windows of phones and other apps. */
+export const phoneApps = {
+  'settings-not-found': {
+    title: 'The app could not find the servers by itself',
+    phase: 'app',
+    texts: [
+      'Thunderbird failed to find the settings for your email account.',
+      'We couldn’t find your account settings.',
+    ],
+    match: [
+      'failed to find the settings for your email account',
+      ['thunderbird konnte keine einstellungen für ihr e-mail-konto finden', 'sure'],
+      ['couldnt find settings for*', 'likely'],
+      ['we couldnt find your account settings', 'likely'],
+      ['couldnt look up email settings', 'likely'],
+      ['autodiscover … could not be contacted', 'likely'],
+      ['couldnt find autodiscover*', 'likely'],
+      ['autodiscover service couldnt be located', 'likely'],
+      ['the autodiscover service couldnt be located', 'likely'],
+    ],
+    shared: true,
+    means: text`The domain does not say where its mail is, mostly because a filter service stands in its MX entry. The mailbox may be all right.`,
+    who: 'you',
+    fix: [
+      you`Choose the manual way: ${slot('imap.host')} ${slot('imap.port')} ${slot('imap.encryption')}, ${slot('smtp.host')} ${slot('smtp.port')} ${slot('smtp.encryption')}, OAuth2, user ${slot('user')}.`,
+      admin`For Outlook and phones: a CNAME from autodiscover to ${code('autodiscover.outlook.com')}.`,
+    ],
+    place: 'connection',
+    check: fetchTest,
+    sources: ['thunderbird-source', 'thunderbird-ispdb'],
+    confidence: 'likely',
+  },
+  'android-other-account': {
+    title: 'The account was added under “Other” with a password',
+    phase: 'app',
+    texts: [
+      'Couldn’t open connection to server. Username or password incorrect.',
+      'Problem with account setup',
+    ],
+    match: [
+      ['couldnt open connection to server', 'likely'],
+      ['problem with account setup', 'likely'],
+      ['verbindung zum server konnte nicht geöffnet werden', 'likely'],
+      ['couldnt finish … username or password is incorrect', 'likely'],
+      ['couldnt verify account', 'likely'],
+      ['failed to set up account*', 'unsure'],
+      ['setup could not finish', 'likely'],
+    ],
+    shared: true,
+    means: text`In Gmail and Samsung Email, “Other” and “Personal (IMAP)” take a password only, which Microsoft refuses.`,
+    who: 'you',
+    fix: [
+      you`Remove the account. Add it as ${control('Exchange and Office 365')} (Gmail) or ${control('Office365')} (Samsung) and sign in on Microsoft’s page.`,
+      you`Update the app first: below ActiveSync 16.1 it is refused.`,
+      useOauth,
+    ],
+    place: 'app',
+    check: fetchTest,
+    sources: ['ovh-gmail', 'ms-activesync-161'],
+    confidence: 'likely',
+  },
+  'app-sign-in-lost': {
+    title: 'The app has lost its sign-in',
+    phase: 'app',
+    texts: ['Authorization required', 'Action required: your account needs to be signed in again'],
+    match: [
+      ['please re-authenticate', 'unsure'],
+      ['reauthentication required', 'unsure'],
+      ['account action required', 'likely'],
+      ['account … needs your attention', 'unsure'],
+      ['sign in again to*', 'unsure'],
+      ['token refresh failed', 'likely'],
+      ['failed to refresh … token', 'likely'],
+      ['could not refresh access token', 'likely'],
+      ['no refresh token', 'unsure'],
+      ['refresh token is empty', 'unsure'],
+      ['msal_error', 'unsure'],
+      ['cant create new access token for user', 'likely'],
+      ['missing required configuration', 'unsure'],
+    ],
+    shared: true,
+    means: text`The stored token is gone or was not renewed: after a new password, after months without use, or because a program cannot write its token file.`,
+    who: 'you',
+    fix: [
+      signInAgain,
+      owner`A program: look whether it may write its token file, and whether it asked for ${code('offline_access')}.`,
+    ],
+    check: fetchTest,
+    sources: ['ms-oauth-imap-pop-smtp', 'nodemailer-docs'],
+    confidence: 'likely',
+  },
+} satisfies Record<string, MailError>

@@ -1,0 +1,71 @@
+import { code, slot, text } from '#content/text.ts'
+import { owner, you, type MailError } from './mail-error.ts'
+import { otherRoute, sendTest } from './shared-steps.ts'
+
+/** The wrong place to connect to. */
+export const wrongPort = {
+  'local-server': {
+    title: 'The program talks to its own computer, not to Microsoft',
+    phase: 'network',
+    texts: ['connect ECONNREFUSED 127.0.0.1:587', 'connect ECONNREFUSED ::1:25'],
+    match: [
+      'econnrefused 127.0.0.1*',
+      'econnrefused ::1*',
+      'econnrefused localhost*',
+      'could not connect to smtp host: localhost*',
+      'actively refused it 127.0.0.1*',
+      'actively refused it. 127.0.0.1*',
+      'actively refused it. [::1]*',
+      'actively refused it [::1]*',
+      'verweigerte 127.0.0.1*',
+      'could not connect to smtp host: 127.0.0.1*',
+      ['localhost: 25 … connection refused', 'likely'],
+      ['localhost:25 … connection refused', 'likely'],
+      ['127.0.0.1:25 … connection refused', 'likely'],
+      ['couldnt connect to host, port: localhost*', 'sure'],
+      ['localhost/127.0.0.1 … connection refused', 'likely'],
+      ['dial tcp 127.0.0.1:', 'likely'],
+      ['dial tcp [::1]:', 'likely'],
+    ],
+    shared: true,
+    hides: ['connection-refused'],
+    means: text`Nothing listens there. Either the settings for mail were not read and the default “localhost” stood in, or a local helper (proxy, DavMail, Postfix) does not run.`,
+    who: 'owner',
+    fix: [
+      owner`If no local helper is meant: set ${slot('smtp.host')} and look why the settings were not read (name of the variable, old cache, missing restart).`,
+      owner`If one is meant: start it, and compare the port.`,
+    ],
+    place: 'connection',
+    check: sendTest,
+    sources: ['nodemailer-docs', 'email-oauth2-proxy'],
+    confidence: 'sure',
+  },
+  'port-465': {
+    title: 'Port 465 is not open at Exchange Online',
+    phase: 'network',
+    texts: ['connect ETIMEDOUT 52.96.184.50:465', 'smtp.office365.com:465'],
+    match: [
+      'smtp.office365.com:465',
+      'smtp.office365.com, 465',
+      'smtp.office365.com port 465',
+      'smtp.office365.com (465)',
+      ['smtp.office365.com … port: 465', 'likely'],
+      ['smtp.office365.com … 465', 'likely'],
+      ['465 … smtp.office365.com', 'likely'],
+      ['etimedout … :465', 'likely'],
+      ['outlook.office365.com:465', 'likely'],
+      ['port 465 … office365', 'likely'],
+    ],
+    hides: ['connection-timeout', 'connection-refused', 'connection-closed', 'ssl-instead-of-starttls'],
+    means: text`Exchange Online takes mail on 587 with STARTTLS. On 465 nobody answers, and a device that insists on it cannot sign in.`,
+    who: 'you',
+    fix: [
+      you`Set port ${slot('smtp.port')} and encryption ${slot('smtp.encryption')}; where there is a switch “SSL” or ${code('secure')}, switch it off.`,
+      otherRoute,
+    ],
+    place: 'connection',
+    check: sendTest,
+    sources: ['ms-devices'],
+    confidence: 'sure',
+  },
+} satisfies Record<string, MailError>
