@@ -48,6 +48,12 @@ export const certificateOwner = {
       'RemoteCertificateNameMismatch',
     ],
     match: [
+      'certificate owner does not match*',
+      'does not match the server certificate',
+      'certificate does not match the hostname*',
+      'hostname mismatch',
+      'no alternative certificate subject name matches*',
+      'ip address mismatch, certificate is not valid for*',
       'does not match certificates altnames',
       'err_tls_cert_altname_invalid',
       'certificate is valid for*',

@@ -14,6 +14,16 @@ export const certificates = {
       'The remote certificate is invalid according to the validation procedure.',
     ],
     match: [
+      'certificate hasnt got a known issuer',
+      'tls certificate verification failed',
+      'server certificate not trusted',
+      'certificate issuer is unknown',
+      'certificate issuer is not recognized*',
+      'tls: unknown certificate authority',
+      'sec_error_unknown_issuer',
+      'curl: (60)',
+      ['ssl_connect … certificate', 'likely'],
+
       'ssl certificate could not be validated for the following reasons',
       'unable to get local issuer certificate',
       'unable_to_get_issuer_cert_locally',

@@ -9,6 +9,11 @@ export const entraAccount = {
     title: 'The account is locked, or the address it comes from is',
     codes: [50053],
     match: [
+      'your account has been temporarily locked*',
+      'your account is locked',
+      'ihr konto wurde vorübergehend gesperrt',
+      ['votre compte a été verrouillé*', 'likely'],
+      ['su cuenta se ha bloqueado*', 'likely'],
       ['your account has been locked', 'sure'],
       ['your account is temporarily locked', 'sure'],
       ['ihr konto ist vorübergehend gesperrt', 'sure'],

@@ -9,6 +9,11 @@ export const entraPassword = {
     title: 'Microsoft does not know this account',
     codes: [50034, 51004, 50014, 16003],
     match: [
+      ['this username may be incorrect*', 'likely'],
+      ['we couldnt find an account with that*', 'likely'],
+      ['wir konnten kein konto mit diesem benutzernamen finden', 'likely'],
+      ['nous navons pas trouvé de compte*', 'likely'],
+      ['no encontramos una cuenta*', 'likely'],
       ['we couldnt find an account with that username', 'sure'],
       ['this username may be incorrect', 'sure'],
       ['dieser benutzername ist möglicherweise falsch', 'sure'],
@@ -26,6 +31,11 @@ export const entraPassword = {
     title: 'Name or password is wrong, says Microsoft’s sign-in',
     codes: [50126, 50064],
     match: [
+      ['su cuenta o contraseña es incorrecta', 'likely'],
+      ['your password is incorrect', 'likely'],
+      ['das kennwort ist falsch', 'likely'],
+      ['that password isnt right', 'likely'],
+      ['we couldnt sign you in', 'likely'],
       ['your account or password is incorrect', 'sure'],
       ['ihr konto oder kennwort ist falsch', 'sure'],
       ['votre compte ou mot de passe est incorrect', 'likely'],

@@ -32,6 +32,8 @@ export const entraPolicy = {
     title: 'Only devices that your organisation manages may sign in',
     codes: [50097, 53000, 53001, 50129, 530_003, 530_002, 530_001, 50155, 50187],
     match: [
+      'requires the device requesting access to be managed*',
+      ['sie können von hier nicht darauf zugreifen', 'likely'],
       ['your organization requires this device to be managed', 'likely'],
       ['you cant get there from here', 'likely'],
       ['von hier aus können sie nicht darauf zugreifen', 'likely'],

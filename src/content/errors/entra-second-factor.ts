@@ -8,6 +8,17 @@ export const entraSecondFactor = {
   'sign-in-register-mfa': entra({
     title: 'You still have to set up the second factor',
     codes: [50072, 50079],
+    match: [
+      'your organization needs more information to keep your account secure',
+      'ihre organisation benötigt weitere informationen*',
+      'votre organisation a besoin de plus dinformations*',
+      'su organización necesita más información*',
+      ['more information required', 'likely'],
+      ['weitere informationen erforderlich', 'likely'],
+      ['plus dinformations sont nécessaires', 'likely'],
+      ['se requiere más información', 'likely'],
+      ['keep your account secure', 'likely'],
+    ],
     means: text`Your organisation wants multi-factor authentication, and your account has none yet. A program cannot set it up.`,
     who: 'you',
     fix: [

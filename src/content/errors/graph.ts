@@ -12,6 +12,10 @@ export const graph = {
       'Authorization_RequestDenied: Insufficient privileges to complete the operation.',
     ],
     match: [
+      ['blocked by tenant configured apponly accesspolicy*', 'likely'],
+      ['access to odata is disabled', 'likely'],
+      ['http 403 … graph.microsoft.com', 'likely'],
+      ['graph.microsoft.com … 403 forbidden', 'likely'],
       'erroraccessdenied',
       'access is denied. check credentials and try again',
       ['authorization_requestdenied', 'likely'],

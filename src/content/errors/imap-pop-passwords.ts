@@ -44,7 +44,11 @@ export const imapPopPasswords = {
     title: 'POP takes no passwords any more',
     phase: 'sign-in',
     texts: ['-ERR Logon failure: unknown user name or bad password.'],
-    match: ['logon failure: unknown user name or bad password', ['-err logon failure', 'likely']],
+    match: [
+      ['-err command is not valid in this state', 'likely'],
+      'logon failure: unknown user name or bad password',
+      ['-err logon failure', 'likely'],
+    ],
     shared: true,
     means: text`The program sent a password over POP. Exchange Online has refused those since 2022, whatever the password is.`,
     who: 'you',

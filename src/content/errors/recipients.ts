@@ -14,6 +14,10 @@ export const recipients = {
       '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found',
     ],
     match: [
+      ['5.1.3 invalid address', 'likely'],
+      ['501 5.1.3', 'likely'],
+      ['wurde … nicht gefunden … 5.1.', 'likely'],
+      ['5.1.1 user unknown … outlook.com', 'likely'],
       '5.1.10',
       'resolver.adr.*',
       '5.4.1 recipient address rejected: access denied',
@@ -43,6 +47,8 @@ export const recipients = {
       '550 5.2.121 Recipient’s per hour message receive limit from specific sender exceeded',
     ],
     match: [
+      'storedrv.deliver … quotaexceeded*',
+      'storedrv.deliver … mailbox full',
       'storedrv.deliver … mailbox full',
       '5.2.121',
       '5.2.122',

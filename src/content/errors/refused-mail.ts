@@ -14,6 +14,10 @@ export const refusedMail = {
       '550 5.7.515 Access denied, sending domain contoso.com does not meet the required authentication level',
     ],
     match: [
+      '4.7.26',
+      'must pass either spf or dkim*',
+      'spf check failed',
+      ['5.7.26 … protection.outlook.com', 'likely'],
       '5.7.509',
       '5.7.23',
       '5.7.515',

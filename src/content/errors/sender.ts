@@ -42,7 +42,13 @@ export const sender = {
     title: 'The sender line of the message is missing or malformed',
     phase: 'sending',
     texts: ['550 5.7.512 Access denied, message must be RFC 5322 section 3.6.2 compliant'],
-    match: ['5.7.512', 'must be rfc 5322 section 3.6.2 compliant'],
+    match: [
+      ['5.1.7 invalid address', 'likely'],
+      ['501 5.1.7', 'likely'],
+      ['553 5.1.7', 'likely'],
+      '5.7.512',
+      'must be rfc 5322 section 3.6.2 compliant',
+    ],
     means: text`Exchange Online takes a message only with one valid address in “From”, in angle brackets.`,
     who: 'owner',
     fix: [

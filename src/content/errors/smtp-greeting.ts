@@ -31,6 +31,8 @@ export const smtpGreeting = {
     phase: 'sign-in',
     texts: ['451 4.7.0 Temporary server error. Please try again later. PRX4'],
     match: [
+      ['proxy session setup failed*', 'likely'],
+      ['4.4.0 primary target ip address responded*', 'likely'],
       'temporary server error. please try again later. prx*',
       ['451 4.7.0 temporary server error', 'likely'],
       ['temporary server error. please try again later', 'likely'],
@@ -51,6 +53,12 @@ export const smtpGreeting = {
     phase: 'sign-in',
     texts: ['421 4.3.2 Service not active', '421 4.3.2 Service not available'],
     match: [
+      'no server unavailable. 15',
+      '4.3.1 insufficient system resources',
+      'server unavailable. 15',
+      ['421 service not available', 'likely'],
+      ['452 4.3.1', 'likely'],
+      ['451 4.3.0', 'likely'],
       '4.3.2 service not active',
       ['4.3.2 service not available', 'likely'],
       ['421 4.3.2', 'likely'],

@@ -9,6 +9,10 @@ export const starttls = {
     phase: 'encryption',
     texts: ['451 5.7.3 STARTTLS is required to send mail', '530 5.7.0 Must issue a STARTTLS command first'],
     match: [
+      ['unencrypted connection', 'likely'],
+      ['plaintext authentication disallowed*', 'likely'],
+      ['cleartext … not allowed', 'likely'],
+      ['must issue a starttls*', 'likely'],
       'starttls is required to send mail',
       ['must issue a starttls command first', 'likely'],
       ['must issue starttls command first', 'likely'],
@@ -32,6 +36,9 @@ export const starttls = {
     phase: 'encryption',
     texts: ['STARTTLS extension not supported by server.', '250-XXXXXXXA'],
     match: [
+      'curl: (64)',
+      'requested ssl level failed',
+      'host did not advertise starttls',
       'starttls extension not supported by server',
       'did not advertise starttls*',
       'server does not support starttls*',

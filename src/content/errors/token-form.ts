@@ -13,6 +13,9 @@ export const tokenForm = {
       '501 5.5.4 Invalid arguments',
     ],
     match: [
+      ['authenticate xoauth2 …… command argument error*', 'likely'],
+      ['auth xoauth2 …… invalid base64*', 'likely'],
+      ['cannot decode xoauth2*', 'likely'],
       'invalid xoauth2 argument*',
       '5.5.121',
       '5.5.122',
