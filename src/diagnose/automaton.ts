@@ -10,7 +10,9 @@ export type Automaton = {
  */
 export function automaton(words: readonly string[]): Automaton {
   const { classes, count } = classesOf(words)
-  const next: number[] = Array.from({ length: count }, () => 0)
+  // Room for as many states as there are characters; words share beginnings, so fewer are used.
+  const room = words.reduce((sum, word) => sum + word.length, 1)
+  const next = new Int32Array(room * count)
   const ends: number[][] = [[]]
   words.forEach((word, at) => {
     let state = 0
@@ -18,14 +20,13 @@ export function automaton(words: readonly string[]): Automaton {
       const cell = state * count + (classes[word.charCodeAt(i)] ?? 0)
       if (next[cell] === 0) {
         next[cell] = ends.length
-        for (let k = 0; k < count; k += 1) next.push(0)
         ends.push([])
       }
       state = next[cell] ?? 0
     }
     ends[state]?.push(at)
   })
-  const table = Int32Array.from(next)
+  const table = next.slice(0, ends.length * count)
   link(table, ends, count)
   return { scan: (text, length, found) => walk({ table, classes, count, ends }, text, length, found) }
 }

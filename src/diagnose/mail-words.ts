@@ -2,9 +2,15 @@ import { errorOf } from '#content/errors.ts'
 import type { Verdict } from './verdict.ts'
 
 const MAIL =
-  /smtp|imap|pop3|mail|outlook|exchange|office|microsoft|thunderbird|(?<!\d)(?:587|465|993|995)(?!\d)|:25(?!\d)|eauth|aadsts|scan/iu
+  /smtp|imap|pop3|mail|outlook|exchange|office|microsoft|thunderbird|(?:(?<=[a-z\]]|\.\d{1,3}):|port\D{0,3})(?:25|587|465|993|995)(?!\d)|eauth|aadsts|scan/iu
 const OTHER =
   /npm|database|postgres|mysql|mariadb|redis|mongo|kubernetes|docker|git(?:hub|lab)?\b|https?:\/\//iu
+
+const DEVICE =
+  /canon|ricoh|xerox|laserjet|officejet|kyocera|sharp|brother|konica|bizhub|epson|lexmark|toshiba|samsung mfp|scan|fax|copier|mfp|printer|drucker|imprimante|impresora|#8\d\d/iu
+
+/** Whether the text speaks of a printer or the like. */
+export const ofDevice = (text: string): boolean => DEVICE.test(text)
 
 /**
  * A time-out is a time-out everywhere. Where nothing speaks of mail, what every program says is no more

@@ -6,7 +6,8 @@ import { foreignReplies } from '#content/foreign-replies.ts'
 import { reportWords as words } from '#content/report-words.ts'
 import type { Slots } from '#content/slots.ts'
 import type { Text } from '#content/text.ts'
-import type { Diagnosis, ForeignVerdict } from './diagnose.ts'
+import type { Diagnosis } from './diagnose.ts'
+import type { ForeignVerdict } from './judge.ts'
 import type { Verdict } from './verdict.ts'
 
 /** All a report needs. `pasted` has gone through `redact` and `mask`; the slots name nobody. */

@@ -42,15 +42,17 @@ const isConnection = (id: ErrorId): boolean => ['network', 'encryption'].include
 
 /**
  * From the cause to its consequences: what is only a hint falls away beside something better, and so does a
- * failed connection beside the answer of a server, which shows that another attempt got through.
+ * failed connection beside the answer of a server, which shows that another attempt got through. `ofDevice`:
+ * the text speaks of a printer, so that a number of its own may stand in it.
  */
-export function ranked(verdicts: readonly Verdict[]): Verdict[] {
+export function ranked(verdicts: readonly Verdict[], ofDevice: boolean): Verdict[] {
   const hidden = new Set(verdicts.flatMap(({ error }) => errorOf(error).hides ?? []))
   const best = Math.min(...verdicts.map(({ sure }) => LEVEL[sure]))
   const answered = verdicts.some(({ error, sure }) => sure !== 'unsure' && !isConnection(error))
   const rank = ({ error }: Verdict): number => {
     // With hints alone, the kind of thing that speaks is the best of them.
-    if (best === LEVEL.unsure && errorOf(error).phase === 'app') return -1
+    if (best === LEVEL.unsure && errorOf(error).phase === 'app')
+      return error === 'device-mail-error' && !ofDevice ? phases.length : -1
     return (answered && isConnection(error) ? phases.length : 0) + phases.indexOf(errorOf(error).phase)
   }
   const first = ({ spans }: Verdict): number => Math.min(...spans.map(({ start }) => start))
