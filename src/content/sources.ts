@@ -1,6 +1,7 @@
 import type { Source } from './source.ts'
 import { appleSources } from './sources/apple.ts'
 import { deviceSources } from './sources/devices.ts'
+import { errorSources } from './sources/errors.ts'
 import { guideSources } from './sources/guides.ts'
 import { linuxDesktopSources } from './sources/linux-desktop.ts'
 import { microsoftAppSources } from './sources/microsoft-apps.ts'
@@ -29,6 +30,7 @@ export const sources = {
   ...deviceSources,
   ...programSources,
   ...routeSources,
+  ...errorSources,
 } satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

@@ -1,0 +1,63 @@
+import { control, link, text } from '#content/text.ts'
+import { you, type MailError } from './mail-error.ts'
+import { fetchTest } from './shared-steps.ts'
+
+/** Windows of Apple Mail. */
+export const appleMail = {
+  'apple-mail-other-account': {
+    title: 'Apple Mail was set up with a password in place of a sign-in',
+    phase: 'app',
+    texts: [
+      'Unable to verify account name or password.',
+      'Cannot Get Mail. The user name or password for “outlook.office365.com” is incorrect.',
+      'Unable to Verify Account Information',
+    ],
+    match: [
+      ['unable to verify account name or password', 'likely'],
+      ['unable to verify account information', 'likely'],
+      ['the user name or password for outlook.office365.com is incorrect', 'sure'],
+      ['the username or password for outlook.office365.com is incorrect', 'sure'],
+      ['the user name or password for smtp.office365.com is incorrect', 'sure'],
+      ['the username or password for smtp.office365.com is incorrect', 'sure'],
+      ['der benutzername oder das passwort für outlook.office365.com ist falsch', 'sure'],
+      ['der benutzername oder das passwort für smtp.office365.com ist falsch', 'sure'],
+      ['the imap server outlook.office365.com is not responding*', 'likely'],
+      ['cannot get mail … office365*', 'likely'],
+      ['mail server outlook.office365.com is not responding', 'likely'],
+      ['mail-server outlook.office365.com antwortet nicht', 'likely'],
+      ['der imap-server outlook.office365.com antwortet nicht*', 'likely'],
+      ['le serveur outlook.office365.com ne répond pas', 'likely'],
+      ['cannot get mail … the connection to the server failed', 'likely'],
+      ['the mail server … is not responding. verify that*', 'likely'],
+      ['benutzername oder passwort für … ist falsch*', 'likely'],
+      ['le nom dutilisateur ou le mot de passe … est incorrect', 'likely'],
+      ['nom dutilisateur ou mot de passe … incorrect', 'likely'],
+      ['el nombre de usuario o la contraseña … no es correct*', 'likely'],
+      ['accountinformationen konnten nicht überprüft werden', 'likely'],
+      ['account-informationen konnten nicht überprüft werden', 'likely'],
+      ['impossible de vérifier le nom ou le mot de passe*', 'likely'],
+      ['impossible de vérifier les informations de compte', 'likely'],
+      ['no se ha podido verificar la información de la cuenta', 'likely'],
+      ['mail cant connect to the account*', 'likely'],
+      ['e-mails können nicht empfangen werden … office365*', 'likely'],
+      ['account name or password cannot be verified', 'likely'],
+      ['accountname oder passwort konnte nicht überprüft werden', 'likely'],
+      ['account not authenticated', 'likely'],
+      ['could not connect to this exchange account*', 'likely'],
+      ['cannot send mail … a copy has been placed in your outbox', 'unsure'],
+      ['exchange-account … überprüf*', 'unsure'],
+      ['the server outlook.office365.com rejected the username or password', 'sure'],
+      ['enter the password for the exchange account*', 'likely'],
+    ],
+    means: text`Apple Mail signs in at Microsoft only in accounts of the type Microsoft Exchange that were made with ${control('Sign In')}. Other kinds send a password, which is refused.`,
+    who: 'you',
+    fix: [
+      you`Remove the account, and add it as ${control('Microsoft Exchange')}. At the question about signing in, choose ${control('Sign In')}, not ${control('Configure Manually')}.`,
+      you`On a Mac, Mail uses Exchange Web Services, which end: take Outlook or Thunderbird there. ${link('/changes/', 'What ends, and when')}`,
+    ],
+    place: 'app',
+    check: fetchTest,
+    sources: ['apple-mail-payload', 'macos-ews'],
+    confidence: 'likely',
+  },
+} satisfies Record<string, MailError>

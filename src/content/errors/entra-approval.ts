@@ -1,0 +1,57 @@
+import { text } from '#content/text.ts'
+import { entra } from './entra.ts'
+import { admin, you, type MailError } from './mail-error.ts'
+
+/** Microsoft’s sign-in: an admin has to allow the app. */
+export const entraApproval = {
+  'need-admin-approval': entra({
+    title: 'An admin has to allow the app first',
+    codes: [90094, 90095, 90008, 90093],
+    texts: ['Need admin approval', 'Approval required', 'AADSTS90094', 'AADSTS90095', 'AADSTS90008'],
+    match: [
+      'need admin approval',
+      'needs permission to access resources in your organization that only an admin can grant',
+      ['administrator approval required', 'sure'],
+      ['admin approval required', 'sure'],
+      ['approval required … this app requires your admins approval', 'sure'],
+      ['your admin needs to approve*', 'likely'],
+      ['administratorgenehmigung erforderlich', 'sure'],
+      ['genehmigung durch administrator erforderlich', 'sure'],
+      ['genehmigung des administrators erforderlich', 'sure'],
+      ['approbation de ladministrateur*', 'sure'],
+      ['approbation dadministrateur requise', 'sure'],
+      ['se necesita la aprobación del administrador', 'sure'],
+      ['se requiere la aprobación del administrador', 'sure'],
+      ['è necessaria lapprovazione dellamministratore', 'sure'],
+      ['beheerdersgoedkeuring*', 'sure'],
+      ['goedkeuring van beheerder*', 'sure'],
+      ['access_denied … admin consent', 'likely'],
+      ['diese app erfordert die genehmigung ihres administrators', 'sure'],
+      ['die nur ein administrator erteilen kann', 'sure'],
+      ['que seul un administrateur peut accorder', 'sure'],
+      ['que solo un administrador puede conceder', 'sure'],
+      ['che solo un amministratore può concedere', 'sure'],
+      ['die alleen een beheerder kan verlenen', 'sure'],
+      ['que somente um administrador pode conceder', 'sure'],
+      ['cette application nécessite lapprobation*', 'sure'],
+      ['esta aplicación requiere la aprobación*', 'sure'],
+      ['necessidade de aprovação do administrador', 'sure'],
+      ['precisa da aprovação do administrador', 'sure'],
+      ['wymagana jest zgoda administratora', 'sure'],
+      ['request sent … your admin*', 'sure'],
+      ['admin consent required', 'sure'],
+      ['this app may be risky', 'likely'],
+    ],
+    hides: ['sign-in-no-consent'],
+    means: text`In your organisation, people may not let an app read their mail by themselves. Nothing in the app or in your account can change that.`,
+    who: 'admin',
+    fix: [
+      you`Send the message to your admin; on the page of your app stands a link that opens the right place.`,
+      admin`Allow the application for the mailbox, once. It takes a Cloud Application Administrator.`,
+      you`Or use an app that Microsoft’s default lets people allow themselves: Outlook, Apple Mail, Thunderbird, eM Client, Spark, Samsung and Gmail.`,
+    ],
+    message: 'consent',
+    place: 'app',
+    sources: ['ms-app-consent', 'ms-entra-codes'],
+  }),
+} satisfies Record<string, MailError>

@@ -1,0 +1,82 @@
+import { control, link, slot, text } from '#content/text.ts'
+import { you, type MailError } from './mail-error.ts'
+import { fetchTest, sendTest } from './shared-steps.ts'
+
+/** Windows of Thunderbird and K-9. */
+export const thunderbird = {
+  'thunderbird-method': {
+    title: 'Thunderbird still signs in with a password',
+    phase: 'app',
+    texts: [
+      'Login to server outlook.office365.com with username ana@contoso.com failed.',
+      'Unable to authenticate to Outgoing server (SMTP) smtp.office365.com. Please check the password and verify the ‘Authentication method’ in ‘Account Settings | Outgoing server (SMTP)’.',
+    ],
+    match: [
+      ['login to server outlook.office365.com with username … failed', 'sure'],
+      ['login to server … with username … failed', 'likely'],
+      ['anmeldung auf dem server outlook.office365.com … fehlgeschlagen', 'sure'],
+      ['anmeldung auf server outlook.office365.com … fehlgeschlagen', 'sure'],
+      ['la connexion au serveur outlook.office365.com … a échoué', 'sure'],
+      ['falló el inicio de sesión en el servidor outlook.office365.com', 'sure'],
+      ['unable to authenticate to outgoing server (smtp)', 'likely'],
+      ['does not support the selected authentication method', 'likely'],
+      ['does not seem to support encrypted passwords', 'likely'],
+      ['does not allow plaintext passwords', 'likely'],
+      ['authentication failure while connecting to server outlook.office365.com', 'sure'],
+      ['unable to log in at server. probably wrong configuration, username or password', 'likely'],
+      ['konnte sich am server nicht anmelden. wahrscheinlich*', 'likely'],
+      ['die authentifizierung am postausgang-server (smtp)', 'likely'],
+      ['authentifizierung beim postausgang-server (smtp)', 'likely'],
+      ['authentifizierung … postausgang-server (smtp)', 'likely'],
+      ['lauthentification auprès du serveur sortant (smtp)', 'likely'],
+      ['no se puede autenticar con el servidor de salida (smtp)', 'likely'],
+      ['impossibile autenticarsi con il server in uscita (smtp)', 'likely'],
+      ['authenticatie bij uitgaande server (smtp)', 'likely'],
+      ['anmeldung auf dem server … mit dem benutzernamen … fehlgeschlagen', 'likely'],
+      ['anmeldung auf dem server … mit benutzernamen … fehlgeschlagen', 'likely'],
+      ['la connexion au serveur … avec le nom dutilisateur … a échoué', 'likely'],
+      ['ha fallado el inicio de sesión en el servidor*', 'likely'],
+      ['accesso al server … con il nome utente … non riuscito', 'likely'],
+      ['die gewählte authentifizierungsmethode*', 'likely'],
+      ['authentifizierung … postausgangsserver*', 'unsure'],
+    ],
+    shared: true,
+    means: text`The method of the account is “Normal password”, or Thunderbird could not keep the sign-in because cookies are blocked. It is set apart for receiving and for sending.`,
+    who: 'you',
+    fix: [
+      you`${control('Account Settings')}, ${control('Server Settings')}: server ${slot('imap.host')}, authentication method ${control('OAuth2')}.`,
+      you`${control('Outgoing Server (SMTP)')}, ${control('Edit')}: server ${slot('smtp.host')}, port ${slot('smtp.port')}, ${slot('smtp.encryption')}, ${control('OAuth2')}.`,
+      you`Before version 153, allow cookies. If only sending fails, ask your admin about Authenticated SMTP.`,
+    ],
+    message: 'authenticated-smtp',
+    place: 'connection',
+    check: sendTest,
+    sources: ['mozilla-oauth-2026', 'thunderbird-source'],
+    confidence: 'sure',
+  },
+  'oauth-not-offered': {
+    title: 'The app offers OAuth2 only for the exact names of Microsoft’s servers',
+    phase: 'app',
+    texts: [
+      'OAuth 2.0 is currently not supported with this provider.',
+      'Lacking OAuth2 config for mail.contoso.com',
+    ],
+    match: [
+      'oauth 2.0 is currently not supported with this provider',
+      'lacking oauth2 config for',
+      ['oauth 2.0 wird von diesem anbieter derzeit nicht unterstützt', 'sure'],
+      ['oauth 2.0 is not configured for this provider', 'sure'],
+      ['oauth … not supported with this provider', 'likely'],
+    ],
+    means: text`K-9, Thunderbird and others know a list of servers. An own name, a number or another cloud is not on it.`,
+    who: 'you',
+    fix: [
+      you`Type ${slot('imap.host')} and ${slot('smtp.host')} exactly. Then the method OAuth2 appears.`,
+      you`In GCC High, DoD and China these apps have no OAuth2. ${link('/apps/', 'Which apps work there')}`,
+    ],
+    place: 'connection',
+    check: fetchTest,
+    sources: ['thunderbird-android-source', 'thunderbird-source'],
+    confidence: 'sure',
+  },
+} satisfies Record<string, MailError>

@@ -1,0 +1,62 @@
+import { foreignIds, foreignReplies, type ForeignId } from '#content/foreign-replies.ts'
+import { microsoftHosts, personalDomains } from '#content/mail-hosts.ts'
+
+// Names of mail servers as people write them into settings. Bounded, and no two parts can share a character.
+const SERVER =
+  /(?<![\w.-])(?:smtps?|imaps?|pop3?|mail|mx\d?|e?mail-smtp|relay|outgoing|incoming|securesmtp|smtpout|smtp-relay|mailserver|exchange)[\w-]{0,30}(?:\.[a-z0-9-]{1,40}){2,5}/giu
+// `mail.smtp.auth` is an option of Java and `smtp.client.js` a file.
+const TOP_LEVEL =
+  /\.(?:com|net|org|info|biz|edu|gov|mil|int|eu|io|co|me|app|dev|cloud|email|online|site|shop|tech|local|lan|internal|intern|home|corp|example|test|[a-z]{2})$/iu
+const FILE = /\.(?:js|ts|py|go|php|rb|cs|rs|pm|pl|so|cc|md|sh)$/iu
+
+/** Meant as Microsoft’s, with a slip: smtp.ofice365.com, smtp.outlook365.com. */
+const MISSPELT = /365|out?lo+k|of+i?ce/u
+
+const endsIn = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)
+
+/** A name with an ending that hosts have, and not a file or a part of a program. */
+export const looksLikeHost = (name: string): boolean => TOP_LEVEL.test(name) && !FILE.test(name)
+
+export const isMicrosoft = (host: string): boolean => microsoftHosts.some((domain) => endsIn(host, domain))
+
+/** Names of mail servers in a paste that are not Microsoft’s, each once; also one that was wrapped. */
+export function otherServers(text: string): string[] {
+  const found = serversIn(text)
+  return found.length > 0 ? found : serversIn(text.replaceAll(/=?\r?\n(?:[>|] ?){0,8}/gu, ''))
+}
+
+function serversIn(text: string): string[] {
+  const found = new Set<string>()
+  for (const [name] of text.matchAll(SERVER)) {
+    const host = name.toLowerCase()
+    if (!isMicrosoft(host) && !MISSPELT.test(host) && looksLikeHost(host)) found.add(host)
+    if (found.size >= 50) break
+  }
+  return [...found]
+}
+
+/** Whose server it is, as far as its name says so. */
+export const providerOf = (host: string): ForeignId | undefined =>
+  foreignIds.find((id) => foreignReplies[id].hosts.some((domain) => endsIn(host, domain)))
+
+/** The domains of the addresses in a paste, each once. */
+export function addressDomains(text: string): string[] {
+  const found = new Set<string>()
+  for (let at = text.indexOf('@'); at >= 0 && found.size < 50; at = text.indexOf('@', at + 1)) {
+    if (!/[\w.+-]/u.test(text.charAt(at - 1))) continue
+    const domain = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/iu.exec(text.slice(at + 1, at + 260))?.[0]
+    if (domain !== undefined) found.add(domain.toLowerCase())
+  }
+  return [...found]
+}
+
+/** outlook.com, hotmail.co.uk: an account of a person, and not of an organisation. */
+export function isPersonal(domain: string): boolean {
+  const [first = '', second = '', third, ...more] = domain.split('.')
+  return (
+    personalDomains.includes(first) &&
+    second.length <= 3 &&
+    (third === undefined || third.length <= 3) &&
+    more.length === 0
+  )
+}
