@@ -10,6 +10,7 @@ import { saveFile } from './save-file.ts'
 import { Sentence } from './Sentence.tsx'
 import { TokenProgramField } from './TokenProgramField.tsx'
 import type { FileField, FileValues } from './use-file-values.ts'
+import { useTypedBefore } from './use-typed-before.ts'
 
 const labels: Record<FileField, string> = {
   email: 'Email address of the mailbox',
@@ -30,13 +31,17 @@ export function FileMaker({ format, values }: { format: FileFormat; values: File
     fields.some((field) => problems[field] !== undefined) ||
     (format.runsTokenProgram === true && token.program === undefined)
 
+  const before = useTypedBefore((place, text) => {
+    const field = fields[place]
+    if (field !== undefined) type(field, text)
+  })
   const save = async () => {
     const says = await saveFile(format.name(setup), format.mediaType, async () => () => format.write(setup))
     setFailed(says === undefined ? undefined : { says, of: now })
   }
 
   return (
-    <div className="needs-script block max-w-measure">
+    <div ref={before} className="needs-script block max-w-measure">
       {fields.map((field, at) => (
         <TextField
           key={field}

@@ -1,8 +1,9 @@
 const ACTS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'popstate'] as const
 
-/** Resolves when the reader does anything at all: every way to another page begins so. */
+/** Resolves when the reader does anything at all, or has done so: every way to another page begins so. */
 const firstAct = () =>
   new Promise<void>((resolve) => {
+    if (navigator.userActivation?.hasBeenActive) resolve()
     const controller = new AbortController()
     for (const act of ACTS)
       window.addEventListener(
