@@ -13,7 +13,7 @@ const SHORT = 10_000
 /** A profile for each of many people, in one zip. The addresses stay in this page and are gone with it. */
 export function ProfilesForMany({ values: { cloud, setup } }: { values: FileValues }) {
   const [text, type] = useState('')
-  const before = useTypedBefore((_, early) => type(early))
+  const before = useTypedBefore([type])
   const { work, start, cancel } = useProfiles()
   const { state, made, of } = work
   const now = text.length <= SHORT ? mailboxLines(text) : undefined
