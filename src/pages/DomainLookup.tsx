@@ -56,7 +56,7 @@ export function DomainLookup({ typed = '', cloud, onTake }: DomainLookupProps) {
         options={dnsServiceIds.map((id) => ({ value: id, label: dnsServices[id].name }))}
         onChange={(value) => choose(dnsServiceIds.find((id) => id === value) ?? service)}
       />
-      <p className="max-w-measure">
+      <p className="mt-4 mb-3 max-w-measure">
         If you go on, {who} and Microsoft learn the domain{' '}
         {domain === undefined ? '' : <bdi className="value">{domain}</bdi>} and your network address. They do
         not learn your own address, or anything else that you typed. Nothing is asked before.

@@ -36,9 +36,9 @@ export function DomainLookupAnswer({ domain, service, cloud, onTake, onCancel }:
   }
   const { failures, clouds: possible } = findings
   return (
-    <section aria-label={`What ${domain} tells`}>
+    <section className="mt-6 space-y-3" aria-label={`What ${domain} tells`}>
       <h3>{sentence}</h3>
-      <p>
+      <p className="max-w-measure">
         <b>{confidenceWords[findings.sure].name}.</b> Records say where mail comes in, not where a single
         mailbox is.
       </p>
@@ -56,7 +56,7 @@ export function DomainLookupAnswer({ domain, service, cloud, onTake, onCancel }:
       {failures.length === 0 ? null : (
         <Notice kind="problem">
           {failures.map(({ of, failure }) => (
-            <p key={`${of} ${failure}`}>
+            <p key={`${of} ${failure}`} className="mb-2">
               {failureSentence[failure](of === 'dns' ? dnsServices[service].name : SIGN_IN)}
             </p>
           ))}

@@ -22,17 +22,18 @@ export function FoundCloud({ possible, sure, chosen, onTake }: FoundCloudProps) 
       {possible.map((id) => {
         const { name, servers } = clouds[id]
         return (
-          <p key={id}>
-            Servers of {name}: <code dir="ltr">{servers.smtp.host.value}</code> for sending,{' '}
-            <code dir="ltr">{servers.imap.host.value}</code> for IMAP and POP.{' '}
-            {onTake === undefined ? null : id === chosen ? (
-              'This is the cloud that is chosen here.'
-            ) : (
+          <div key={id}>
+            <p className="mb-2 max-w-measure">
+              Servers of {name}: <code dir="ltr">{servers.smtp.host.value}</code> for sending,{' '}
+              <code dir="ltr">{servers.imap.host.value}</code> for IMAP and POP.{' '}
+              {id === chosen ? 'This is the cloud that is chosen here.' : ''}
+            </p>
+            {onTake === undefined || id === chosen ? null : (
               <Button kind="secondary" small onClick={() => onTake(id)}>
                 Take {name}
               </Button>
             )}
-          </p>
+          </div>
         )
       })}
     </>

@@ -14,7 +14,7 @@ export function LookupDoor(props: DomainLookupProps) {
   return (
     <div className="mt-4">
       <Button kind="secondary" small aria-expanded={open} onClick={() => setOpen(!open)}>
-        Find out from the domain
+        Find out the cloud from the domain
       </Button>
       {open ? <DomainLookup {...props} /> : null}
     </div>
