@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { smallTargets } from './support/targets.ts'
 import { open } from './support/open.ts'
@@ -188,5 +189,21 @@ test('a question can be taken back, by keyboard', async ({ page, others, complai
   await button(page, 'Cancel').press('Enter')
   await expect(button(page, 'Cancel')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Ask again' })).toHaveCount(0)
+  complaints.splice(0)
+})
+
+test('what was found is accessible on a phone, in both colours', async ({ page, others, complaints }) => {
+  Object.assign(others, { zone, moods: { 'login.microsoftonline.com': 'busy' } })
+  await page.setViewportSize({ width: 320, height: 800 })
+  await lookUp(page)
+  await expect(button(page, 'Ask again')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  }
+  expect(await smallTargets(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.screenshot({ path: 'test-results/lookup.png', fullPage: true })
   complaints.splice(0)
 })

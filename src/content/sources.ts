@@ -3,6 +3,7 @@ import { appleSources } from './sources/apple.ts'
 import { deviceSources } from './sources/devices.ts'
 import { guideSources } from './sources/guides.ts'
 import { linuxDesktopSources } from './sources/linux-desktop.ts'
+import { lookupSources } from './sources/lookup.ts'
 import { microsoftAppSources } from './sources/microsoft-apps.ts'
 import { microsoftSources } from './sources/microsoft.ts'
 import { mozillaSources } from './sources/mozilla.ts'
@@ -29,6 +30,7 @@ export const sources = {
   ...deviceSources,
   ...programSources,
   ...routeSources,
+  ...lookupSources,
 } satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources
