@@ -7,7 +7,7 @@ import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteCompose } from '#lib/quote-compose.ts'
-import { proxySection } from '#lib/quote-proxy-section.ts'
+import { emailproxySection } from '#lib/quote-emailproxy.ts'
 import { APPLICATION_ID, TENANT_ID } from './entra-values.ts'
 
 /** A relay in a container: email-oauth2-proxy, built from Debian, for programs that know only passwords. */
@@ -87,7 +87,7 @@ function configuration(setup: MailboxSetup): string[] {
     'server_starttls = True',
     'local_address = 0.0.0.0',
     '',
-    quoteCompose(proxySection(userOf(setup))),
+    quoteCompose(emailproxySection(userOf(setup))),
     `permission_url = ${endpoint}/devicecode`,
     `token_url = ${endpoint}/token`,
     `oauth2_scope = ${scope(setup.cloud)} offline_access`,
