@@ -58,9 +58,12 @@ test.each(guidesOf(txt))('%s: wc counts the width of the lines as we do', (name)
 
 describe.skipIf(!hasPython)('measured by Python', () => {
   const PROGRAM = `
-import sys, json, unicodedata as u
+import sys, json, functools, unicodedata as u
+@functools.cache
+def column(c):
+    return 0 if u.combining(c) or u.category(c) in ('Mn', 'Me', 'Cf') else 2 if u.east_asian_width(c) in 'WF' else 1
 def width(text):
-    return sum(0 if u.combining(c) or u.category(c) in ('Mn', 'Me', 'Cf') else 2 if u.east_asian_width(c) in 'WF' else 1 for c in text)
+    return sum(map(column, text))
 def read(given):
     return [{'lines': len(text.splitlines()), 'width': max(map(width, text.splitlines())), 'has': value in ' '.join(text.split())}
             for value, text in given]
