@@ -1,4 +1,6 @@
 import type { Step } from './app.ts'
+import { APPLICATION_ID } from './entra-placeholders.ts'
+import { localRelay, RELAY_SECTION } from './local-relay.ts'
 import { code, control, slot, text } from './text.ts'
 
 /** What has to be done to email-oauth2-proxy itself, whatever program stands behind it. */
@@ -14,8 +16,8 @@ export const proxyFile: readonly Step[] = [
   {
     who: 'you',
     title: text`Put the file in its place`,
-    text: text`Save ${code('emailproxy.config')} in the folder in which you start the proxy. Put your application id in place of ${code('YOUR-APPLICATION-ID')}. The servers and your account are in it.`,
-    note: text`Leave ${code('local_address = 127.0.0.1')} in each section: else the proxy listens to the whole network, without encryption.`,
+    text: text`Save ${code('emailproxy.config')} in the folder in which you start the proxy. Put your application id in place of ${code(APPLICATION_ID)}. The servers and your account are in it.`,
+    note: text`Leave ${code(`local_address = ${localRelay.host}`)} in each section: else the proxy listens to the whole network, without encryption.`,
   },
   {
     who: 'you',
@@ -29,7 +31,7 @@ export const proxyFile: readonly Step[] = [
 export const proxyServer: Step = {
   who: 'you',
   title: text`Check the server in the file`,
-  text: text`In its sample ${code('emailproxy.config')}, ${code('[SMTP-1587]')} has ${slot('smtp.host')}, ${slot('smtp.port')} and ${code('server_starttls = True')}. Keep ${code('local_address = 127.0.0.1')}, and delete the sections you do not need.`,
+  text: text`In its sample ${code('emailproxy.config')}, ${code(`[${RELAY_SECTION}]`)} has ${slot('smtp.host')}, ${slot('smtp.port')} and ${code('server_starttls = True')}. Keep ${code(`local_address = ${localRelay.host}`)}, and delete the sections you do not need.`,
   note: text`Without that line, the proxy listens to the whole network, and without encryption.`,
 }
 

@@ -1,6 +1,7 @@
 import { longDay } from '#content/day.ts'
 import { plainText } from '#content/filled.ts'
 import type { Text } from '#content/text.ts'
+import { wrap } from '#lib/quote-comment.ts'
 import type { FileWords, MailboxSetup } from './file-format.ts'
 
 /**
@@ -12,6 +13,17 @@ export const aboutFile = (setup: MailboxSetup, words: FileWords): string[] => [
   ...(setup.link === '' ? [] : [`Made with: ${setup.link}`]),
   ...howToUse(words),
 ]
+
+/** The same without the person, who stands in the fragment of a link and nowhere else in it. */
+export const nobody = ({ cloud, today, link }: MailboxSetup): MailboxSetup => ({
+  cloud,
+  today,
+  link: link.replace(/#.*$/su, ''),
+})
+
+/** The same as lines of an XML comment, which cannot hold two hyphens in a row; a link can say the same without them. */
+export const aboutXml = (setup: MailboxSetup, words: FileWords): string[] =>
+  aboutFile({ ...setup, link: setup.link.replaceAll('--', '-%2D') }, words).flatMap(wrap)
 
 /** The part that names nobody. */
 export const howToUse = (words: Omit<FileWords, 'title'>): string[] => [

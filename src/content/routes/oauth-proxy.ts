@@ -1,4 +1,5 @@
 import { signIn } from '#content/common-steps.ts'
+import { localRelay } from '#content/local-relay.ts'
 import { installProxy, openSignIn, proxyAccount, proxyServer, startProxy } from '#content/proxy-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
@@ -10,7 +11,7 @@ export const route: Route = {
   name: 'A small relay of your own (OAuth2 proxy)',
   says: text`A small free program on a computer of yours takes the mail and signs in to Microsoft for the device.`,
   server: text`127.0.0.1, or the computer with the relay`,
-  port: 1587,
+  port: localRelay.port,
   encryption: 'None',
   signIn: 'Any password you make up',
   recipients: 'anyone',
@@ -35,15 +36,15 @@ export const route: Route = {
     {
       who: 'you',
       title: text`Only for a device: let it reach the relay`,
-      text: text`Does the device stand elsewhere? Then ${code('local_address')} is the address of this computer in your network, and its firewall lets only the device in, on port ${code('1587')}. On the same computer, leave it.`,
+      text: text`Does the device stand elsewhere? Then ${code('local_address')} is the address of this computer in your network, and its firewall lets only the device in, on port ${code(`${localRelay.port}`)}. On the same computer, leave it.`,
       note: text`On that stretch nothing is encrypted. Keep it inside your own network.`,
     },
     proxyAccount,
     startProxy,
   ],
   form: {
-    server: text`${code('127.0.0.1')} on the same computer, else the address of the computer with the relay`,
-    port: text`${code('1587')}`,
+    server: text`${code(localRelay.host)} on the same computer, else the address of the computer with the relay`,
+    port: text`${code(`${localRelay.port}`)}`,
     encryption: text`none. The relay encrypts on its way to Microsoft.`,
     signIn: [
       {

@@ -5,7 +5,7 @@ import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
-import { quoteIni } from '#lib/quote-ini.ts'
+import { quoteGrafana } from '#lib/quote-grafana.ts'
 import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
 
 /** The part of Grafana's configuration that sends mail, through a relay. */
@@ -19,7 +19,7 @@ export const grafanaIni: FileFormat = {
   write,
 }
 
-// Values between backticks: see quoteIni. `$__file{…}` is read by Grafana (its documentation, “Variable expansion”).
+// `$__file{…}` is read by Grafana (its documentation, “Variable expansion”).
 function write(setup: MailboxSetup): string {
   return [
     ...[...aboutFile(setup, grafanaIni), ...relayWords('Grafana'), ...toReplace(setup)].map(hashComment),
@@ -27,13 +27,13 @@ function write(setup: MailboxSetup): string {
     '[smtp]',
     'enabled = true',
     `host = ${localRelay.host}:${localRelay.port}`,
-    `user = ${quoteIni(userOf(setup))}`,
+    `user = ${quoteGrafana(userOf(setup))}`,
     `password = $__file{${RELAY_PASSWORD_FILE}}`,
     '# Not encrypted: it stays on this machine. The relay encrypts on its way to Microsoft.',
     'startTLS_policy = NoStartTLS',
     'skip_verify = false',
     '# Microsoft refuses other senders.',
-    `from_address = ${quoteIni(emailOf(setup))}`,
+    `from_address = ${quoteGrafana(emailOf(setup))}`,
     '',
   ].join('\n')
 }

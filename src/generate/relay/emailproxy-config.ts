@@ -1,5 +1,7 @@
 import type { Server } from '#content/clouds.ts'
 import { fileTitles } from '#content/file-titles.ts'
+import { APPLICATION_ID } from '#content/entra-placeholders.ts'
+import { localRelay, RELAY_SECTION } from '#content/local-relay.ts'
 import { code, text } from '#content/text.ts'
 import { tokenAudience } from '#content/token-facts.ts'
 import { aboutFile } from '#generate/about-file.ts'
@@ -7,7 +9,7 @@ import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { asciiOnly, emailproxySection } from '#lib/quote-emailproxy.ts'
-import { APPLICATION_ID, oauthAddress, toFillIn } from './entra.ts'
+import { oauthAddress, toFillIn } from './entra.ts'
 
 /** The configuration of email-oauth2-proxy, as its sample of April 2026 has it. */
 export const emailproxyConfig: FileFormat = {
@@ -41,9 +43,9 @@ function write(setup: MailboxSetup): string {
     ].map((paragraph) => hashComment(asciiOnly(paragraph).trim())),
     '',
     '# Your programs connect to these ports without encryption, and nobody from outside can: local_address.',
-    ...server('IMAP-1993', imap),
-    ...(speaksPop(setup) ? server('POP-1995', pop) : []),
-    ...server('SMTP-1587', smtp),
+    ...server(`IMAP-${localRelay.imapPort}`, imap),
+    ...(speaksPop(setup) ? server(`POP-${localRelay.popPort}`, pop) : []),
+    ...server(RELAY_SECTION, smtp),
     '# The name in brackets is the user name that your program sends, letter by letter. Make up a password for it.',
     ...[...new Set(names)].flatMap((name) => account(name, setup)),
   ].join('\n')
@@ -55,7 +57,7 @@ const server = (section: string, { host, port, encryption }: Server): readonly s
   `server_port = ${port.value}`,
   ...(encryption === 'STARTTLS' ? ['server_starttls = True'] : []),
   // The default is every interface of the machine.
-  'local_address = 127.0.0.1',
+  `local_address = ${localRelay.host}`,
   '',
 ]
 
