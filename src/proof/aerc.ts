@@ -6,8 +6,11 @@ import { standInTokenPrograms } from './token-program.ts'
 
 export const hasAerc = hasProgram('aerc', 'aerc')
 
+/** From 0.15 on, aerc encrypts by itself on the way out; up to 0.14 it has to be told. */
+export const encryptsByItself = hasAerc && !/^0\.(?:\d|1[0-4])\./u.test(versionOf('aerc', ['-v']))
+
 /** Whether it shows a sender as it stands in the file. Newer ones show what they made of it, for a header. */
-export const showsSenders = hasAerc && /^0\.1[0-4]\./u.test(versionOf('aerc', ['-v']))
+export const showsSenders = hasAerc && !encryptsByItself
 
 /**
  * What aerc reads in an accounts.conf: the sender of each account, and the words with which it asked for the

@@ -7,6 +7,7 @@ import type { MailboxSetup } from '#generate/file-format.ts'
 import { casesOf, cases, formatOf, golden } from '#generate/golden-cases.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hostileFiles } from '#proof/hostile-files.ts'
+import { inTemporaryFolder } from '#proof/temporary.ts'
 
 const settings = formatOf('django-settings')
 const backend = formatOf('django-backend')
@@ -14,10 +15,9 @@ const django = pythonModule('django', 'python3-django')
 
 // Django itself loads both files as its user would; the stand-ins note what they are asked, and nothing is sent.
 const PROGRAM = `
-import json, os, smtplib, sys, tempfile, types
-texts = json.load(sys.stdin)
+import json, os, smtplib, sys, types
+folder, texts = json.load(sys.stdin)
 os.environ.update(ENTRA_TENANT_ID='tenant', ENTRA_CLIENT_ID='client', ENTRA_CLIENT_SECRET='secret')
-folder = tempfile.mkdtemp()
 for name, text in texts.items():
     open(os.path.join(folder, name), 'w', encoding='utf-8').write(text)
 open(os.path.join(folder, 'site_settings.py'), 'w').write('from mail_settings import *')
@@ -55,7 +55,7 @@ describe.skipIf(!django.there)('loaded by Django', () => {
     const { smtp, imap } = setup.cloud.servers
     const email = emailOf(setup)
     const files = { 'mail_settings.py': golden(name, settings), 'exchange_backend.py': golden(name, backend) }
-    const read = django.ask(PROGRAM, files) as Reading
+    const read = inTemporaryFolder((folder) => django.ask(PROGRAM, [folder, files])) as Reading
     expect(read.asked.slice(read.asked.indexOf('starttls'))).toContain('ehlo')
     expect(read.asked.filter((each) => each !== 'ehlo')).toEqual([
       [smtp.host.value, 587],
