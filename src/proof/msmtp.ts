@@ -20,7 +20,7 @@ export const readByMsmtp = (config: string, options: readonly string[] = []): Ms
     writeFileSync(join(folder, 'msmtprc'), config, { mode: 0o600 })
     const { PATH, asked } = standInTokenPrograms(folder)
     const given = ['-C', join(folder, 'msmtprc'), '--pretend', ...options, 'somebody@example.com']
-    const { status, stdout, stderr } = run('msmtp', given, '', { PATH, LC_ALL: 'C.UTF-8' })
+    const { status, stdout, stderr } = run('msmtp', given, '', { PATH, HOME: folder, LC_ALL: 'C.UTF-8' })
     return {
       says: status === 0 ? stderr : `${stderr} (${status})`,
       settings: new Map(stdout.split('\n').flatMap(setting)),

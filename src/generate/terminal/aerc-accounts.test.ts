@@ -5,6 +5,7 @@ import { sendersByPython } from '#proof/config-parser.ts'
 import { versionOf } from '#proof/program.ts'
 import { hasPython } from '#proof/python.ts'
 import { proved } from '#proof/record.ts'
+import { heard } from '#proof/token-program.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { caseNames, cases, formatOf, golden } from '#generate/golden-cases.ts'
 import { emailOf, userOf } from '#generate/placeholder.ts'
@@ -31,7 +32,7 @@ describe.skipIf(!hasAerc || !hasPython).each(formats)('$id read by aerc', (forma
       expect([...senders.keys()]).toEqual([localName(setup)])
       if (showsSenders)
         expect(sendersByPython([...senders.values()])).toEqual([[setup.name ?? '', emailOf(setup)]])
-      expect(asked).toEqual(tokenCommand(userOf(setup), setup.token))
+      expect(asked).toEqual(heard(tokenCommand(userOf(setup), setup.token)))
     },
   )
 
