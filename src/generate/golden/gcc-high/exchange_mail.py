@@ -1,11 +1,13 @@
 # -*- coding: utf-8 -*-
-# Python module that sends with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-# ana@contoso.us.
+# Python module that sends with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for ana@contoso.us.
 # Made with: https://setup.example.com/setup/guide/?cloud=gcc-high
 # Where to put it: Save it beside your script and run pip install msal. Your code calls
 # exchange_mail.send with a message. To try it, run python exchange_mail.py and your own address.
 # How to undo it: Delete the file, and take out the lines that import it.
 # There is no password in this file.
+# Unconfirmed for GCC High: that the server for SMTP is smtp.office365.us. Microsoft’s list of
+# endpoints names only outlook.office365.us for port 587; this name is in wide use.
 # Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and
 # ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 # Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,

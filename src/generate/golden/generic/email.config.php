@@ -1,7 +1,7 @@
 <?php
 
-// Nextcloud mail settings with a relay. Made by Exchange Online Setup on 23 November 2026 for any
-// mailbox: there is no address in it.
+// Nextcloud mail settings with a relay. Made by Exchange Online Setup with the facts of 23 November
+// 2026 for any mailbox: there is no address in it.
 // Where to put it: Save it in the folder config of Nextcloud, beside config.php, owned by the user of
 // the web server. It counts before what stands there. As administrator, open Email server and send a
 // test mail.

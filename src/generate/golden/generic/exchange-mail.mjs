@@ -1,5 +1,5 @@
-// Nodemailer transport with OAuth2. Made by Exchange Online Setup on 23 November 2026 for any mailbox:
-// there is no address in it.
+// Nodemailer transport with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026
+// for any mailbox: there is no address in it.
 // Where to put it: Save it in your program and run npm install nodemailer @azure/msal-node there. Your
 // code imports transport from it. To try it, run node exchange-mail.mjs and your own address.
 // How to undo it: Delete the file, and take out the lines that import it.

@@ -1,7 +1,7 @@
 <?php
 
-// Constants for WP Mail SMTP with a relay. Made by Exchange Online Setup on 23 November 2026 for any
-// mailbox: there is no address in it.
+// Constants for WP Mail SMTP with a relay. Made by Exchange Online Setup with the facts of 23 November
+// 2026 for any mailbox: there is no address in it.
 // Where to put it: Save it beside wp-config.php. Add require __DIR__ . '/wp-config-mail.php'; to that
 // file, above its line “stop editing”. The settings of the plug-in then show these values and
 // cannot change them.

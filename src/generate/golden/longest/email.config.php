@@ -1,6 +1,7 @@
 <?php
 
-// Nextcloud mail settings with a relay. Made by Exchange Online Setup on 23 November 2026 for
+// Nextcloud mail settings with a relay. Made by Exchange Online Setup with the facts of 23 November
+// 2026 for
 // 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 // (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 // Made with:
@@ -13,6 +14,8 @@
 // test mail.
 // How to undo it: Delete the file. What stands in config.php counts again.
 // There is no password in this file.
+// Unconfirmed for DoD: that the server for SMTP is outlook-dod.office365.us. webmail.apps.mil is
+// listed as well.
 // Nextcloud has no OAuth2 for sending. So this goes through a small relay on the same machine, which
 // signs in at Microsoft for it: email-oauth2-proxy, or another that listens at 127.0.0.1, port 1587.
 // Microsoft’s own server and a password do not belong here: that way ends.

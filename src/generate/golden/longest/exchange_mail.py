@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
-# Python module that sends with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
+# Python module that sends with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for
 # 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 # (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 # Made with:
@@ -11,6 +12,8 @@
 # exchange_mail.send with a message. To try it, run python exchange_mail.py and your own address.
 # How to undo it: Delete the file, and take out the lines that import it.
 # There is no password in this file.
+# Unconfirmed for DoD: that the server for SMTP is outlook-dod.office365.us. webmail.apps.mil is
+# listed as well.
 # Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and
 # ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 # Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,

@@ -1,7 +1,7 @@
 <?php
 
-// Constants for WP Mail SMTP with a relay. Made by Exchange Online Setup on 23 November 2026 for
-// ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
+// Constants for WP Mail SMTP with a relay. Made by Exchange Online Setup with the facts of 23 November
+// 2026 for ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
 // (o'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example).
 // Made with:
 // https://xn--bcher-kva.example/setup/guide/?app=--&x='"#email=o'brien+a--b%26c@xn--bcher-kva.example

@@ -1,5 +1,5 @@
-// C# class that sends with MailKit and OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-// Ana Silva (ana@contoso.com).
+// C# class that sends with MailKit and OAuth2. Made by Exchange Online Setup with the facts of 23
+// November 2026 for Ana Silva (ana@contoso.com).
 // Made with:
 // https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 // Where to put it: Save it in your project, and run dotnet add package MailKit and dotnet add package

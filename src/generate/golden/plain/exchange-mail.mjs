@@ -1,5 +1,5 @@
-// Nodemailer transport with OAuth2. Made by Exchange Online Setup on 23 November 2026 for Ana Silva
-// (ana@contoso.com).
+// Nodemailer transport with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026
+// for Ana Silva (ana@contoso.com).
 // Made with:
 // https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 // Where to put it: Save it in your program and run npm install nodemailer @azure/msal-node there. Your

@@ -1,10 +1,12 @@
-// Nodemailer transport with OAuth2. Made by Exchange Online Setup on 23 November 2026 for ԺՄ Ana 字
-// می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
+// Nodemailer transport with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026
+// for ԺՄ Ana 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
 // Made with: https://setup.example.com/setup/guide/?cloud=china
 // Where to put it: Save it in your program and run npm install nodemailer @azure/msal-node there. Your
 // code imports transport from it. To try it, run node exchange-mail.mjs and your own address.
 // How to undo it: Delete the file, and take out the lines that import it.
 // There is no password in this file.
+// Unconfirmed for China (21Vianet): that the server for SMTP is smtp.partner.outlook.cn. Many
+// published configurations use this name; one source says partner.outlook.cn.
 // Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and
 // ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 // Where you can keep a file, a certificate is better than a secret: give the application

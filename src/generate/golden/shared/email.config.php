@@ -1,7 +1,7 @@
 <?php
 
-// Nextcloud mail settings with a relay. Made by Exchange Online Setup on 23 November 2026 for
-// info@contoso.com.
+// Nextcloud mail settings with a relay. Made by Exchange Online Setup with the facts of 23 November
+// 2026 for info@contoso.com.
 // Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 // Where to put it: Save it in the folder config of Nextcloud, beside config.php, owned by the user of
 // the web server. It counts before what stands there. As administrator, open Email server and send a

@@ -1,5 +1,5 @@
-// C# class that sends with MailKit and OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-// info@contoso.com.
+// C# class that sends with MailKit and OAuth2. Made by Exchange Online Setup with the facts of 23
+// November 2026 for info@contoso.com.
 // Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 // Where to put it: Save it in your project, and run dotnet add package MailKit and dotnet add package
 // Microsoft.Identity.Client there. Your code calls ExchangeMail.SendAsync with a message.

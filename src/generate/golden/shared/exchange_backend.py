@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
-# Mail backend for Django with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-# info@contoso.com.
+# Mail backend for Django with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for info@contoso.com.
 # Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 # Where to put it: Save it beside manage.py and run pip install msal. The settings in mail_settings.py
 # name it.

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
-# Python module that sends with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-# info@contoso.com.
+# Python module that sends with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for info@contoso.com.
 # Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 # Where to put it: Save it beside your script and run pip install msal. Your code calls
 # exchange_mail.send with a message. To try it, run python exchange_mail.py and your own address.
