@@ -1,5 +1,6 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { localRelay } from '#content/local-relay.ts'
+import { RELAY_PASSWORD_FILE } from '#content/relay-password.ts'
 import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
@@ -7,7 +8,7 @@ import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteGoTemplate } from '#lib/quote-go-template.ts'
 import { quoteYaml } from '#lib/quote-yaml.ts'
-import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
+import { relayWords } from './relay-words.ts'
 
 /** Alerts by mail through a relay (prometheus/alertmanager, docs/configuration.md). */
 export const alertmanagerYml: FileFormat = {
@@ -24,9 +25,11 @@ function write(setup: MailboxSetup): string {
   // Sender and recipient are templates; the user is not.
   const address = quoteYaml(quoteGoTemplate(emailOf(setup)))
   return [
-    ...[...aboutFile(setup, alertmanagerYml), ...relayWords('Alertmanager'), ...toReplace(setup)].map(
-      hashComment,
-    ),
+    ...[
+      ...aboutFile(setup, alertmanagerYml),
+      ...relayWords('Alertmanager', 'prometheus'),
+      ...toReplace(setup),
+    ].map(hashComment),
     '',
     'global:',
     `  smtp_smarthost: "${localRelay.host}:${localRelay.port}"`,
