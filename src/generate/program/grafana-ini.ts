@@ -37,6 +37,16 @@ function write(setup: MailboxSetup): string {
     'skip_verify = false',
     '# Microsoft refuses other senders.',
     `from_address = ${quoteIni(emailOf(setup))}`,
+    ...(setup.name === undefined ? [] : [senderName(setup.name)]),
     '',
   ].join('\n')
+}
+
+/** Without it Grafana sends as “Grafana” (its documentation, “from_name”): that serves where a name cannot be written. */
+function senderName(name: string): string {
+  try {
+    return `from_name = ${quoteIni(name)}`
+  } catch {
+    return '# from_name is yours to set: your name has a sign in it that does not go into this file.'
+  }
 }

@@ -44,5 +44,5 @@ define('WPMS_SMTP_PASS', trim((string) file_get_contents(${quotePhp(RELAY_PASSWO
 // Contact forms like to write in the name of the visitor, which Microsoft refuses.
 define('WPMS_MAIL_FROM', ${quotePhp(emailOf(setup))});
 define('WPMS_MAIL_FROM_FORCE', true);
-`
+${setup.name === undefined ? '' : `define('WPMS_MAIL_FROM_NAME', ${quotePhp(setup.name)});\n`}`
 }

@@ -40,3 +40,4 @@ define('WPMS_SMTP_PASS', trim((string) file_get_contents('/etc/mail-relay/passwo
 // Contact forms like to write in the name of the visitor, which Microsoft refuses.
 define('WPMS_MAIL_FROM', 'o\'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com');
 define('WPMS_MAIL_FROM_FORCE', true);
+define('WPMS_MAIL_FROM_NAME', '字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字');

@@ -37,5 +37,5 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = _MAILBOX
+DEFAULT_FROM_EMAIL = '"‘’‚‛\'“”„\\"`$(id) & <b> ]]> --> #> -- © %U \\\\" <o\'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example>'
 SERVER_EMAIL = _MAILBOX

@@ -36,5 +36,5 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = _MAILBOX
+DEFAULT_FROM_EMAIL = '"Ana Silva" <ana@contoso.com>'
 SERVER_EMAIL = _MAILBOX

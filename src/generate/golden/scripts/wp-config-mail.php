@@ -34,3 +34,4 @@ define('WPMS_SMTP_PASS', trim((string) file_get_contents('/etc/mail-relay/passwo
 // Contact forms like to write in the name of the visitor, which Microsoft refuses.
 define('WPMS_MAIL_FROM', 'MUÑOZ.жанна.łôđ@пошта.example');
 define('WPMS_MAIL_FROM_FORCE', true);
+define('WPMS_MAIL_FROM_NAME', 'ԺՄ Ana 字 می‌خواهم 👩‍💻');
