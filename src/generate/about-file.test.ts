@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
-import { aboutXml, nobody } from './about-file.ts'
+import { forXml, nobody } from './about-file.ts'
 import { cases } from './golden-cases.ts'
-
-const words = { title: 'A file', where: ['Anywhere.'], undo: ['Delete it.'] }
 
 test('of a link nothing is left that is about a person', () => {
   const link = 'https://setup.example.com/?app=x#email=ana@contoso.com\n#name=Ana'
@@ -15,8 +13,7 @@ test('of a link nothing is left that is about a person', () => {
 
 test('a link in XML has no two hyphens in a row, and leads to the same place', () => {
   const link = 'https://setup.example.com/?app=a--b---c'
-  const written =
-    aboutXml({ ...cases.plain, link }, words).find((line) => line.startsWith('Made with: ')) ?? ''
+  const { link: written } = forXml({ ...cases.plain, link })
   expect(written).not.toContain('--')
-  expect(decodeURIComponent(written.replace('Made with: ', ''))).toBe(link)
+  expect(decodeURIComponent(written)).toBe(link)
 })

@@ -1,8 +1,8 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import { onlySendTest, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { foreignSender, sendingOff, wrongAccount } from '#content/common-trouble.ts'
-import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
 import { localRelay } from '#content/local-relay.ts'
+import { installProxy, openSignIn, proxyFile, proxySections, startProxy } from '#content/proxy-steps.ts'
 import { code, control, slot, text, type Text } from '#content/text.ts'
 import { registerApp, sendAs } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval } from '#content/token-trouble.ts'
@@ -62,7 +62,8 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
+        proxySections,
         startProxy,
         receive(localRelay.imapPort, 'own'),
         receive(localRelay.imapPort, 'shared'),
@@ -81,7 +82,8 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
+        proxySections,
         startProxy,
         receive(localRelay.popPort, 'own'),
         receive(localRelay.popPort, 'shared'),
@@ -99,9 +101,9 @@ export const app: App = {
       files: [...(shared.files ?? []), 'compose-relay'],
       steps: [
         sendAs,
-        registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+        registerApp('SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
         startProxy,
         send,
         openSignIn,

@@ -1,6 +1,7 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { code, text } from '#content/text.ts'
-import { aboutXml, nobody } from '#generate/about-file.ts'
+import { aboutFile, forXml, nobody } from '#generate/about-file.ts'
+import { wrap } from '#lib/quote-comment.ts'
 import type { FileFormat, FileWords, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { autoconfigDomain } from '#lib/quote-autoconfig.ts'
@@ -31,5 +32,11 @@ export const autoconfig: FileFormat = {
 /** The configuration for the domain of a mailbox. Who asked for it stands nowhere in it. */
 export function autoconfigFor(setup: MailboxSetup, words: FileWords): string {
   const domain = autoconfigDomain(emailOf(setup))
-  return autoconfigXml(domain, setup.cloud, aboutXml(nobody(setup), words).join('\n'))
+  return autoconfigXml(
+    domain,
+    setup.cloud,
+    aboutFile(forXml(nobody(setup)), words)
+      .flatMap(wrap)
+      .join('\n'),
+  )
 }

@@ -1,6 +1,7 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { control, text } from '#content/text.ts'
-import { aboutXml } from '#generate/about-file.ts'
+import { aboutFile, forXml } from '#generate/about-file.ts'
+import { wrap } from '#lib/quote-comment.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { qrSvg } from '#lib/qr-svg.ts'
 import { forScanning, qrAccount } from './qr-account.ts'
@@ -20,5 +21,9 @@ export const thunderbirdQr: FileFormat = {
 }
 
 function write(setup: MailboxSetup): string {
-  return qrSvg(qrAccount(setup), thunderbirdQr.title, aboutXml(setup, thunderbirdQr).join('\n'))
+  return qrSvg(
+    qrAccount(setup),
+    thunderbirdQr.title,
+    aboutFile(forXml(setup), thunderbirdQr).flatMap(wrap).join('\n'),
+  )
 }
