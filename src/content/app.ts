@@ -56,8 +56,18 @@ export type Routed = {
   oauth?: { when: Text; steps: readonly Step[] }
   /** How it sends a test. Absent: in plain words. */
   test?: readonly Step[]
-  /** Files that point it at a relay of one’s own: of use on that route alone. */
-  files?: readonly MailboxFileId[]
+  /** What its encryption is set to, where it is called neither STARTTLS nor “none”. */
+  encryption?: { STARTTLS: Text; None: Text }
+  /** A file that points it at a relay of one’s own: of use on that route alone. */
+  relay?: {
+    file: MailboxFileId
+    /** The steps with it, in place of `open` and of the fields. */
+    place: readonly Step[]
+    /** The group under which it runs on Debian. Absent: the file reads no password. */
+    group?: string
+    /** Why the relay has to run on the same machine. Absent: it need not. */
+    local?: Text
+  }
 }
 
 /** A way that leads to working mail. */

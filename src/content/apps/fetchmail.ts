@@ -1,7 +1,7 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import { sharedRights, signIn } from '#content/common-steps.ts'
 import { wrongAccount } from '#content/common-trouble.ts'
-import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
+import { installProxy, openSignIn, proxyFile, proxySections, startProxy } from '#content/proxy-steps.ts'
 import { code, link, slot, text } from '#content/text.ts'
 import { fetchTest, registerApp } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval, registration } from '#content/token-trouble.ts'
@@ -33,7 +33,8 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
     sharedRights,
     registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
     installProxy,
-    ...proxyFile,
+    proxyFile,
+    proxySections,
     startProxy,
     ...(way === 'imap' ? imapSettings : [popPoll('own'), popPoll('shared')]),
     {

@@ -1,7 +1,7 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import { onlySendTest, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { foreignSender, sendingOff, wrongAccount } from '#content/common-trouble.ts'
-import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
+import { installProxy, openSignIn, proxyFile, proxySections, startProxy } from '#content/proxy-steps.ts'
 import { code, control, slot, text, type Text } from '#content/text.ts'
 import { registerApp, sendAs } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval } from '#content/token-trouble.ts'
@@ -61,7 +61,8 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
+        proxySections,
         startProxy,
         receive('1993', 'own'),
         receive('1993', 'shared'),
@@ -80,7 +81,8 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
+        proxySections,
         startProxy,
         receive('1995', 'own'),
         receive('1995', 'shared'),
@@ -98,9 +100,9 @@ export const app: App = {
       files: [...(shared.files ?? []), 'compose-relay'],
       steps: [
         sendAs,
-        registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+        registerApp('SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
         startProxy,
         send,
         openSignIn,

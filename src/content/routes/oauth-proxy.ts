@@ -1,9 +1,8 @@
-import { signIn } from '#content/common-steps.ts'
-import { installProxy, openSignIn, proxyAccount, proxyServer, startProxy } from '#content/proxy-steps.ts'
+import { startProxy } from '#content/proxy-steps.ts'
+import { letDeviceIn, relaySignIn, relaySteps } from '#content/relay-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
 import { code, control, link, slot, text } from '#content/text.ts'
-import { registerApp, sendAs } from '#content/token-steps.ts'
 
 export const route: Route = {
   id: 'oauth-proxy',
@@ -27,20 +26,7 @@ export const route: Route = {
     text`Somebody switches ${control('Authenticated SMTP')} off.`,
   ],
   confidence: 'likely',
-  prepare: [
-    sendAs,
-    registerApp('SMTP.Send'),
-    installProxy,
-    proxyServer,
-    {
-      who: 'you',
-      title: text`Only for a device: let it reach the relay`,
-      text: text`Does the device stand elsewhere? Then ${code('local_address')} is the address of this computer in your network, and its firewall lets only the device in, on port ${code('1587')}. On the same computer, leave it.`,
-      note: text`On that stretch nothing is encrypted. Keep it inside your own network.`,
-    },
-    proxyAccount,
-    startProxy,
-  ],
+  prepare: [...relaySteps, letDeviceIn, startProxy],
   form: {
     server: text`${code('127.0.0.1')} on the same computer, else the address of the computer with the relay`,
     port: text`${code('1587')}`,
@@ -56,7 +42,7 @@ export const route: Route = {
     sender: text`${slot('email')}`,
     senderNote: text`It has to be the mailbox that signed in, or one for which that account has Send As.`,
   },
-  after: [openSignIn, ...signIn],
+  after: relaySignIn,
   trouble: [
     {
       see: text`It cannot connect to the relay`,

@@ -26,6 +26,7 @@ export const composeRelay: FileFormat = {
 const PACKAGE = 'emailproxy==2026.7.3'
 
 const ABOUT = [
+  'It needs Docker Compose 2.23.1 or newer; docker compose version shows yours.',
   'Your admin registers an application in Entra and gives you its id and the id of the tenant: put both in place of the words in capitals. It needs “Allow public client flows” and the delegated permission SMTP.Send, no more. There is no secret.',
   'The relay signs in as you, with a code that you type on Microsoft’s page. Its token lies in the volume, locked with the password that your programs give: one that you make up, and in all of them the same.',
   'Programs on this machine send to 127.0.0.1, port 1587, without encryption. Only this machine reaches that port: do not publish it to a network. A container of the same project reaches it as mail-relay; programs in Go, such as Grafana and Alertmanager, give a password unencrypted to their own machine only, so they need network_mode: host.',

@@ -39,7 +39,8 @@ from django.conf import settings
 os.environ['DJANGO_SETTINGS_MODULE'] = 'site_settings'
 from django.core.mail import get_connection
 opened = get_connection().open()
-old = {'from': settings.DEFAULT_FROM_EMAIL, 'server': settings.SERVER_EMAIL, 'user': settings.EMAIL_HOST_USER}
+from email.utils import parseaddr
+old = {'from': parseaddr(settings.DEFAULT_FROM_EMAIL), 'server': settings.SERVER_EMAIL, 'user': settings.EMAIL_HOST_USER}
 version = django.get_version()
 django.VERSION = (6, 1, 0)
 import importlib, mail_settings
@@ -68,7 +69,7 @@ describe.skipIf(!django.there)('loaded by Django', () => {
       ['XOAUTH2', `user=${email}\u0001auth=Bearer token\u0001\u0001`, true],
     ])
     expect(read.opened).toBe(true)
-    expect(read.old).toEqual({ from: email, server: email, user: email })
+    expect(read.old).toEqual({ from: [setup.name ?? '', email], server: email, user: email })
     const options = { host: smtp.host.value, port: 587, use_tls: true, username: email, timeout: 30 }
     expect(read.mailers).toEqual({
       default: { BACKEND: 'exchange_backend.ExchangeBackend', OPTIONS: options },

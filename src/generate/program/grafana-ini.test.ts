@@ -22,7 +22,7 @@ const read = (texts: readonly string[]) =>
     ),
   )
 
-const settingsFor = (email: string, user: string) => ({
+const settingsFor = (email: string, user: string, name?: string) => ({
   smtp: {
     enabled: 'true',
     host: '127.0.0.1:1587',
@@ -31,6 +31,7 @@ const settingsFor = (email: string, user: string) => ({
     startTLS_policy: 'NoStartTLS',
     skip_verify: 'false',
     from_address: email,
+    ...(name === undefined ? {} : { from_name: name }),
   },
 })
 
@@ -39,17 +40,21 @@ describe.skipIf(!hasPython)('read by configparser and the rules of go-ini', () =
     expect(read(names.map((name) => golden(name, format)))).toEqual(
       names.map((name) => {
         const setup: MailboxSetup = cases[name]
-        return settingsFor(emailOf(setup), userOf(setup))
+        // The name of the nasty one has a backtick, which ends the quotes of go-ini.
+        return settingsFor(emailOf(setup), userOf(setup), name === 'nasty' ? undefined : setup.name)
       }),
     )
     proved('grafana-ini', 'configparser of Python', versionOf('python3'))
   })
 
-  test('any person stays inside the two values', () => {
+  test('any person stays inside the three values', () => {
     const files = hostileFiles(format, 1000)
-    expect(read(files.map(({ text }) => text))).toEqual(
-      files.map(({ email, user }) => settingsFor(email, user)),
+    const readings = read(files.map(({ text }) => text))
+    const named = files.map(({ name }, at) =>
+      readings[at]?.['smtp']?.['from_name'] === undefined ? undefined : name,
     )
+    expect(named.filter((name) => name !== undefined).length).toBeGreaterThan(100)
+    expect(readings).toEqual(files.map(({ email, user }, at) => settingsFor(email, user, named[at])))
   })
 })
 

@@ -1,12 +1,13 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { localRelay } from '#content/local-relay.ts'
+import { RELAY_PASSWORD_FILE } from '#content/relay-password.ts'
 import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteIni } from '#lib/quote-ini.ts'
-import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
+import { relayWords } from './relay-words.ts'
 
 /** The part of Grafana's configuration that sends mail, through a relay. */
 export const grafanaIni: FileFormat = {
@@ -22,7 +23,9 @@ export const grafanaIni: FileFormat = {
 // Values between backticks: see quoteIni. `$__file{…}` is read by Grafana (its documentation, “Variable expansion”).
 function write(setup: MailboxSetup): string {
   return [
-    ...[...aboutFile(setup, grafanaIni), ...relayWords('Grafana'), ...toReplace(setup)].map(hashComment),
+    ...[...aboutFile(setup, grafanaIni), ...relayWords('Grafana', 'grafana'), ...toReplace(setup)].map(
+      hashComment,
+    ),
     '',
     '[smtp]',
     'enabled = true',
@@ -34,6 +37,16 @@ function write(setup: MailboxSetup): string {
     'skip_verify = false',
     '# Microsoft refuses other senders.',
     `from_address = ${quoteIni(emailOf(setup))}`,
+    ...(setup.name === undefined ? [] : [senderName(setup.name)]),
     '',
   ].join('\n')
+}
+
+/** Without it Grafana sends as “Grafana” (its documentation, “from_name”): that serves where a name cannot be written. */
+function senderName(name: string): string {
+  try {
+    return `from_name = ${quoteIni(name)}`
+  } catch {
+    return '# from_name is yours to set: your name has a sign in it that does not go into this file.'
+  }
 }

@@ -1,12 +1,13 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { localRelay } from '#content/local-relay.ts'
+import { RELAY_PASSWORD_FILE } from '#content/relay-password.ts'
 import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { phpComment } from '#lib/quote-line-comment.ts'
 import { quotePhp } from '#lib/quote-php.ts'
-import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
+import { relayWords } from './relay-words.ts'
 
 /**
  * Mail settings of a Nextcloud server, through a relay. The names are those of its administration manual,
@@ -25,7 +26,11 @@ export const nextcloudConfig: FileFormat = {
 function write(setup: MailboxSetup): string {
   const email = emailOf(setup)
   const at = email.lastIndexOf('@')
-  const about = [...aboutFile(setup, nextcloudConfig), ...relayWords('Nextcloud'), ...toReplace(setup)]
+  const about = [
+    ...aboutFile(setup, nextcloudConfig),
+    ...relayWords('Nextcloud', 'www-data'),
+    ...toReplace(setup),
+  ]
   return `<?php
 
 ${about.map(phpComment).join('\n')}

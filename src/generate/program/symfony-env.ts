@@ -1,7 +1,7 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { graphHosts } from '#content/graph-hosts.ts'
 import { code, text } from '#content/text.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutUse } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
@@ -34,7 +34,7 @@ const LARAVEL = [
 function write(setup: MailboxSetup): string {
   const email = emailOf(setup)
   const about = [
-    ...aboutFile(setup, symfonyEnv),
+    ...aboutUse(setup, symfonyEnv),
     ...graphApplicationWords,
     ...SYMFONY,
     ...LARAVEL,

@@ -55,6 +55,17 @@ describe.skipIf(!hasPython)('read by Python as email-oauth2-proxy does', () => {
     })
   })
 
+  test.each(casesOf(emailproxy))('%s: for sending alone, no server and no permission more', (name) => {
+    const setup: MailboxSetup = { ...cases[name], way: { way: 'send' } }
+    const [reading] = readAsEmailproxy([emailproxy.write(setup) as string])
+    expect(reading?.servers.map(({ type, port }) => [type, port])).toEqual([['SMTP', 1587]])
+    expect(Object.keys(reading?.accounts ?? {})).toEqual([userOf(setup)])
+    expect(reading?.accounts[userOf(setup)]?.['oauth2_scope']).toBe(
+      `${hosts[setup.cloud.id]}/SMTP.Send offline_access`,
+    )
+    expect(reading?.sections).toBe(2)
+  })
+
   test('any address that gets past the door is an account, and nothing else appears', () => {
     const written = writtenFor(hostileMailboxes(10_000), emailproxy.write)
     expect(written.length).toBeGreaterThan(4000)
@@ -69,6 +80,13 @@ describe.skipIf(!hasPython)('read by Python as email-oauth2-proxy does', () => {
     }
     proved('emailproxy-config', 'Python configparser', versionOf('python3'))
   })
+})
+
+test('where the application id goes is said once', () => {
+  const comments = golden('plain', emailproxy)
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+  expect(comments.join(' ').split('YOUR-APPLICATION-ID')).toHaveLength(2)
 })
 
 test('all is ASCII but the address, so that Windows reads it in any code page', () => {

@@ -22,7 +22,8 @@ export const emailproxyConfig: FileFormat = {
 
 function write(setup: MailboxSetup): string {
   const { imap, pop, smtp } = setup.cloud.servers
-  const names = setup.mailbox === 'shared' ? [emailOf(setup), userOf(setup)] : [userOf(setup)]
+  const names =
+    setup.mailbox === 'shared' && !onlySends(setup) ? [emailOf(setup), userOf(setup)] : [userOf(setup)]
   const { confidence, note } = tokenAudience[setup.cloud.id]
   return [
     ...[
@@ -41,7 +42,7 @@ function write(setup: MailboxSetup): string {
     ].map((paragraph) => hashComment(asciiOnly(paragraph).trim())),
     '',
     '# Your programs connect to these ports without encryption, and nobody from outside can: local_address.',
-    ...server('IMAP-1993', imap),
+    ...(onlySends(setup) ? [] : server('IMAP-1993', imap)),
     ...(speaksPop(setup) ? server('POP-1995', pop) : []),
     ...server('SMTP-1587', smtp),
     '# The name in brackets is the user name that your program sends, letter by letter. Make up a password for it.',
@@ -72,11 +73,16 @@ const account = (name: string, setup: MailboxSetup): readonly string[] => [
 ]
 
 /** A permission that a cloud does not know spoils the whole sign-in, and for POP in China we found none. */
-const speaksPop = ({ cloud }: MailboxSetup): boolean => cloud.id !== 'china'
+const speaksPop = (setup: MailboxSetup): boolean => !onlySends(setup) && setup.cloud.id !== 'china'
+
+/** Then it asks for no more than the registration has: for a permission that it lacks, Microsoft wants an admin. */
+const onlySends = ({ way }: MailboxSetup): boolean => way?.way === 'send'
 
 const scopesOf = (setup: MailboxSetup): readonly string[] => [
-  ...['IMAP.AccessAsUser.All', ...(speaksPop(setup) ? ['POP.AccessAsUser.All'] : []), 'SMTP.Send'].map(
-    (permission) => `${tokenAudience[setup.cloud.id].value}/${permission}`,
-  ),
+  ...[
+    ...(onlySends(setup) ? [] : ['IMAP.AccessAsUser.All']),
+    ...(speaksPop(setup) ? ['POP.AccessAsUser.All'] : []),
+    'SMTP.Send',
+  ].map((permission) => `${tokenAudience[setup.cloud.id].value}/${permission}`),
   'offline_access',
 ]

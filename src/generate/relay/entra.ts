@@ -16,8 +16,6 @@ export function tenantOf(setup: MailboxSetup): string {
 export const oauthAddress = (setup: MailboxSetup, what: 'authorize' | 'token'): string =>
   `https://${setup.cloud.signInHost.value}/${tenantOf(setup)}/oauth2/v2.0/${what}`
 
-/** What is left to put into a file that names a registration. */
-export const toFillIn = (setup: MailboxSetup): readonly string[] => [
-  `Put the application id that your admin gave you in place of ${APPLICATION_ID}.`,
-  ...(tenantOf(setup) === DOMAIN ? [`Put the domain of your organisation in place of ${DOMAIN}.`] : []),
-]
+/** What is left to put into a file that names a registration, besides its id: where to put the file says that. */
+export const toFillIn = (setup: MailboxSetup): readonly string[] =>
+  tenantOf(setup) === DOMAIN ? [`Put the domain of your organisation in place of ${DOMAIN}.`] : []
