@@ -1,4 +1,5 @@
 import type { Step } from './app.ts'
+import { fromGuide } from './common-steps.ts'
 import { code, control, slot, text } from './text.ts'
 
 /** What has to be done to email-oauth2-proxy itself, whatever program stands behind it. */
@@ -13,7 +14,7 @@ export const installProxy: Step = {
 export const proxyFile: Step = {
   who: 'you',
   title: text`Put the file of the relay in its place`,
-  text: text`Save ${code('emailproxy.config')} in the folder in which you start the proxy. Put your application id in place of ${code('YOUR-APPLICATION-ID')}. The servers and your account are in it.`,
+  text: text`Save ${code('emailproxy.config')} ${fromGuide} in the folder in which you start the proxy. Put your application id in place of ${code('YOUR-APPLICATION-ID')}. The servers and your account are in it.`,
   note: text`Leave ${code('local_address = 127.0.0.1')} in each section: else the proxy listens to the whole network, without encryption.`,
 }
 
