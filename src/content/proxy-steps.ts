@@ -1,4 +1,5 @@
 import type { Step } from './app.ts'
+import { fromGuide } from './common-steps.ts'
 import { APPLICATION_ID } from './entra-placeholders.ts'
 import { localRelay } from './local-relay.ts'
 import { code, control, slot, text } from './text.ts'
@@ -15,7 +16,7 @@ export const installProxy: Step = {
 export const proxyFile: Step = {
   who: 'you',
   title: text`Put the file of the relay in its place`,
-  text: text`Save ${code('emailproxy.config')} in the folder in which you start the proxy. Put your application id in place of ${code(APPLICATION_ID)}. The servers and your account are in it.`,
+  text: text`Save ${code('emailproxy.config')} ${fromGuide} in the folder in which you start the proxy. Put your application id in place of ${code(APPLICATION_ID)}. The servers and your account are in it.`,
   note: text`Leave ${code(`local_address = ${localRelay.host}`)} in each section: else the proxy listens to the whole network, without encryption.`,
 }
 

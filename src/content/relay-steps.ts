@@ -1,5 +1,5 @@
 import type { Routed, Step, Variant } from './app.ts'
-import { signIn } from './common-steps.ts'
+import { fromGuide, signIn } from './common-steps.ts'
 import { anyTest, fieldSteps } from './form-steps.ts'
 import { installProxy, openSignIn, proxyFile, startProxy } from './proxy-steps.ts'
 import { makePassword } from './relay-password.ts'
@@ -76,7 +76,7 @@ const composeSteps: readonly Step[] = [
   {
     who: 'you',
     title: text`Put the file of the relay in its place`,
-    text: text`Save ${code('compose.relay.yaml')} in a folder of its own. Put your application id in place of ${code('YOUR-APPLICATION-ID')}, and the tenant id in place of ${code('YOUR-TENANT-ID')}.`,
+    text: text`Save ${code('compose.relay.yaml')} ${fromGuide} in a folder of its own. Put your application id in place of ${code('YOUR-APPLICATION-ID')}, and the tenant id in place of ${code('YOUR-TENANT-ID')}.`,
     note: text`Both stand on the overview of the registration. The file needs Docker Compose 2.23.1 or newer: ${code('docker compose version')} shows yours.`,
   },
   {

@@ -60,7 +60,7 @@ export const app: App = {
       why: text`Your folders stay on the server, and old programs know IMAP best. Sending goes through the proxy as well.`,
       steps: [
         sharedRights,
-        registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+        registerApp('IMAP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
         proxyFile,
         proxySections,
@@ -80,7 +80,7 @@ export const app: App = {
       way: 'pop',
       steps: [
         sharedRights,
-        registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+        registerApp('POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
         proxyFile,
         proxySections,

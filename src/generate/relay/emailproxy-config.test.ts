@@ -67,6 +67,24 @@ describe.skipIf(!hasPython)('read by Python as email-oauth2-proxy does', () => {
     expect(Object.keys(reading?.sections ?? {})).toHaveLength(2)
   })
 
+  test.each(['imap', 'pop'] as const)('for reading by %s alone, no server and no permission more', (way) => {
+    for (const mailbox of ['own', 'shared'] as const) {
+      const setup: MailboxSetup = {
+        ...cases.plain,
+        mailbox,
+        user: 'eva@contoso.com',
+        way: { way, receivesOnly: true },
+      }
+      const [reading] = readAsEmailproxy([emailproxy.write(setup) as string])
+      expect(reading?.servers.map(({ type }) => type)).toEqual([way.toUpperCase()])
+      const accounts = reading === undefined ? {} : accountsIn(reading)
+      expect(Object.keys(accounts)).toEqual([mailbox === 'own' ? 'eva@contoso.com' : 'ana@contoso.com'])
+      expect(Object.values(accounts)[0]?.['oauth2_scope']).toBe(
+        `https://outlook.office.com/${way.toUpperCase()}.AccessAsUser.All offline_access`,
+      )
+    }
+  })
+
   test('any address that gets past the door is an account, and nothing else appears', () => {
     const written = writtenFor(hostileMailboxes(10_000), emailproxy.write)
     expect(written.length).toBeGreaterThan(4000)

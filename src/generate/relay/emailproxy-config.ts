@@ -1,9 +1,9 @@
-import type { Server } from '#content/clouds.ts'
+import type { Protocol, Server } from '#content/clouds.ts'
 import { fileTitles } from '#content/file-titles.ts'
 import { APPLICATION_ID } from '#content/entra-placeholders.ts'
 import { localRelay, RELAY_SECTION } from '#content/local-relay.ts'
 import { code, text } from '#content/text.ts'
-import { tokenAudience } from '#content/token-facts.ts'
+import { scopesOf, tokenAudience, type Permission } from '#content/token-facts.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
@@ -23,9 +23,14 @@ export const emailproxyConfig: FileFormat = {
 }
 
 function write(setup: MailboxSetup): string {
-  const { imap, pop, smtp } = setup.cloud.servers
-  const names =
-    setup.mailbox === 'shared' && !onlySends(setup) ? [emailOf(setup), userOf(setup)] : [userOf(setup)]
+  const { servers } = setup.cloud
+  const protocols = protocolsOf(setup)
+  const shared = setup.mailbox === 'shared'
+  // Only reading goes by the name of a shared mailbox.
+  const names = [
+    ...(shared && protocols.some((each) => each !== 'smtp') ? [emailOf(setup)] : []),
+    ...(!shared || protocols.includes('smtp') ? [userOf(setup)] : []),
+  ]
   const { confidence, note } = tokenAudience[setup.cloud.id]
   return [
     ...[
@@ -44,9 +49,7 @@ function write(setup: MailboxSetup): string {
     ].map((paragraph) => hashComment(asciiOnly(paragraph).trim())),
     '',
     '# Your programs connect to these ports without encryption, and nobody from outside can: local_address.',
-    ...(onlySends(setup) ? [] : server(`IMAP-${localRelay.imapPort}`, imap)),
-    ...(speaksPop(setup) ? server(`POP-${localRelay.popPort}`, pop) : []),
-    ...server(RELAY_SECTION, smtp),
+    ...protocols.flatMap((each) => server(kinds[each].section, servers[each])),
     '# The name in brackets is the user name that your program sends, letter by letter. Make up a password for it.',
     ...[...new Set(names)].flatMap((name) => account(name, setup)),
   ].join('\n')
@@ -67,24 +70,34 @@ const account = (name: string, setup: MailboxSetup): readonly string[] => [
   emailproxySection(name),
   `permission_url = ${oauthAddress(setup, 'authorize')}`,
   `token_url = ${oauthAddress(setup, 'token')}`,
-  `oauth2_scope = ${scopesOf(setup).join(' ')}`,
+  `oauth2_scope = ${scopes(setup).join(' ')}`,
   'redirect_uri = http://localhost',
   `client_id = ${APPLICATION_ID}`,
   'use_pkce = True',
   '',
 ]
 
-/** A permission that a cloud does not know spoils the whole sign-in, and for POP in China we found none. */
-const speaksPop = (setup: MailboxSetup): boolean => !onlySends(setup) && setup.cloud.id !== 'china'
+const kinds: Record<Protocol, { section: string; permission: Permission }> = {
+  imap: { section: `IMAP-${localRelay.imapPort}`, permission: 'IMAP.AccessAsUser.All' },
+  pop: { section: `POP-${localRelay.popPort}`, permission: 'POP.AccessAsUser.All' },
+  smtp: { section: RELAY_SECTION, permission: 'SMTP.Send' },
+}
 
-/** Then it asks for no more than the registration has: for a permission that it lacks, Microsoft wants an admin. */
-const onlySends = ({ way }: MailboxSetup): boolean => way?.way === 'send'
+/**
+ * No more than the way needs, as the registration has it: for a permission that it lacks, Microsoft wants an
+ * admin. Without a way it is all; but one that a cloud does not know spoils the whole sign-in, and for POP in
+ * China we found none.
+ */
+function protocolsOf({ way, cloud }: MailboxSetup): readonly Protocol[] {
+  if (way?.way === undefined) return cloud.id === 'china' ? ['imap', 'smtp'] : ['imap', 'pop', 'smtp']
+  return [
+    ...(way.way === 'imap' || way.way === 'pop' ? [way.way] : []),
+    ...(way.receivesOnly === true ? [] : (['smtp'] as const)),
+  ]
+}
 
-const scopesOf = (setup: MailboxSetup): readonly string[] => [
-  ...[
-    ...(onlySends(setup) ? [] : ['IMAP.AccessAsUser.All']),
-    ...(speaksPop(setup) ? ['POP.AccessAsUser.All'] : []),
-    'SMTP.Send',
-  ].map((permission) => `${tokenAudience[setup.cloud.id].value}/${permission}`),
-  'offline_access',
-]
+const scopes = (setup: MailboxSetup): readonly string[] =>
+  scopesOf(
+    setup.cloud.id,
+    protocolsOf(setup).map((each) => kinds[each].permission),
+  )

@@ -45,7 +45,7 @@ export function mbsyncAccount(setup: MailboxSetup, words: FileWords, encryption:
     `Near :${name}-local:`,
     hashComment(foldersNote),
     // `*` takes in the separator of levels, `/`, as well: a folder, and what is below it.
-    `Patterns * ${foldersWithoutMail.flatMap((other) => [`!"${other}"`, `!"${other}/*"`]).join(' ')}`,
+    `Patterns * ${foldersWithoutMail.flatMap((left) => [`!"${left}"`, `!"${left}/*"`]).join(' ')}`,
     '# Folders are made on this computer only, and nothing is deleted on either side.',
     'Create Near',
     'Expunge None',
