@@ -15,14 +15,20 @@ const names = casesOf(format)
 /** Lines and sections by configparser; each value then by go-ini itself, which Grafana uses. */
 function read(texts: readonly string[]) {
   const files = inisByPython(texts)
-  const values = valuesByGoIni(files.flatMap((sections) => Object.values(sections).flatMap(Object.values)))
+  const all = files.flatMap((sections) =>
+    Object.values(sections).flatMap((entries) => Object.values(entries)),
+  )
+  // aerc wants something in each; nothing is nothing to any reader.
+  const values = valuesByGoIni(all.filter((value) => value !== ''))
   // In the order in which they were asked for.
   const next = values.values()
   return files.map((sections) =>
     Object.fromEntries(
       Object.entries(sections).map(([section, entries]) => [
         section,
-        Object.fromEntries(Object.keys(entries).map((key) => [key, next.next().value])),
+        Object.fromEntries(
+          Object.entries(entries).map(([key, value]) => [key, value === '' ? '' : next.next().value]),
+        ),
       ]),
     ),
   )
