@@ -8,12 +8,14 @@ import { Lanes } from '#ui/Lanes.tsx'
 import { WhoKey } from '#ui/WhoKey.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
 import { Rich } from './Rich.tsx'
+import { TokenProgram } from './TokenProgram.tsx'
 
 /** The numbered steps, each with its owner first, and the same way in windows that look different. */
 export const GuideSteps = ({ guide }: { guide: Guide }) => (
   <section aria-labelledby="steps">
     <h2 id="steps">{guideWords.steps}</h2>
     <WhoKey labels={WHO_NAMES} className="g-key" />
+    {guide.tokenProgram === undefined ? null : <TokenProgram />}
     <StepList steps={guide.steps} />
     {guide.variants.map(({ when, steps }, at) => (
       <Disclosure key={at} summary={<Rich text={when} />}>
