@@ -1,5 +1,7 @@
 import type { Step } from './app.ts'
 import { fromGuide } from './common-steps.ts'
+import { APPLICATION_ID } from './entra-placeholders.ts'
+import { localRelay } from './local-relay.ts'
 import { code, control, slot, text } from './text.ts'
 
 /** What has to be done to email-oauth2-proxy itself, whatever program stands behind it. */
@@ -14,8 +16,8 @@ export const installProxy: Step = {
 export const proxyFile: Step = {
   who: 'you',
   title: text`Put the file of the relay in its place`,
-  text: text`Save ${code('emailproxy.config')} ${fromGuide} in the folder in which you start the proxy. Put your application id in place of ${code('YOUR-APPLICATION-ID')}. The servers and your account are in it.`,
-  note: text`Leave ${code('local_address = 127.0.0.1')} in each section: else the proxy listens to the whole network, without encryption.`,
+  text: text`Save ${code('emailproxy.config')} ${fromGuide} in the folder in which you start the proxy. Put your application id in place of ${code(APPLICATION_ID)}. The servers and your account are in it.`,
+  note: text`Leave ${code(`local_address = ${localRelay.host}`)} in each section: else the proxy listens to the whole network, without encryption.`,
 }
 
 /** The proxy asks for a token by the name of the section. */

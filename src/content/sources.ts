@@ -4,6 +4,7 @@ import { deviceSources } from './sources/devices.ts'
 import { errorSources } from './sources/errors.ts'
 import { guideSources } from './sources/guides.ts'
 import { linuxDesktopSources } from './sources/linux-desktop.ts'
+import { lookupSources } from './sources/lookup.ts'
 import { microsoftAppSources } from './sources/microsoft-apps.ts'
 import { microsoftSources } from './sources/microsoft.ts'
 import { mozillaSources } from './sources/mozilla.ts'
@@ -31,6 +32,7 @@ export const sources = {
   ...programSources,
   ...routeSources,
   ...errorSources,
+  ...lookupSources,
 } satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

@@ -21,6 +21,19 @@ export const aboutUse = (setup: MailboxSetup, words: FileWords): string[] => [
   ...howToUse(words),
 ]
 
+/** The same without the person, who stands in the fragment of a link and nowhere else in it. */
+export const nobody = ({ cloud, today, link }: MailboxSetup): MailboxSetup => ({
+  cloud,
+  today,
+  link: link.replace(/#.*$/su, ''),
+})
+
+/** The same for an XML comment, which cannot hold two hyphens in a row; a link can say the same without them. */
+export const forXml = (setup: MailboxSetup): MailboxSetup => ({
+  ...setup,
+  link: setup.link.replaceAll('--', '-%2D'),
+})
+
 /** The part that names nobody. */
 export const howToUse = (words: Omit<FileWords, 'title'>): string[] => [
   `Where to put it: ${plainWords(words.where)}`,

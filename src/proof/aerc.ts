@@ -33,3 +33,14 @@ export const readByAerc = (config: string) =>
       asked: asked(),
     }
   })
+
+/**
+ * What go-ini makes of texts behind a `=`, none of them empty. aerc reads its accounts with it and with its defaults,
+ * but for `:`, which divides no key from a value there; only where it shows senders as they are.
+ */
+export function valuesByGoIni(texts: readonly string[]): string[] {
+  const accounts = texts.map((text, at) => `[a${at}]\nsource = imaps://example.com\nfrom = ${text}\n`)
+  const { says, senders } = readByAerc(accounts.join('\n'))
+  if (says !== '' || senders.size !== texts.length) throw new Error(`${senders.size} values. ${says}`)
+  return [...senders.values()]
+}

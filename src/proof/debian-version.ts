@@ -1,8 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { run } from './program.ts'
 
 /** The version of a library that does not say it itself, from the package that it came in; empty elsewhere. */
-export const debianVersion = (debianPackage: string): string => {
-  // Undefined where there is no dpkg: then the library came from somewhere else.
-  const said = spawnSync('dpkg-query', ['-W', '-f', '${Version}', debianPackage], { encoding: 'utf8' }).stdout
-  return /^(?:\d+:)?(\d+(?:\.\d+)*)/u.exec(said ?? '')?.[1] ?? ''
+export function debianVersion(debianPackage: string): string {
+  try {
+    const { stdout } = run('dpkg-query', ['-W', '-f', '${Version}', debianPackage])
+    return /^(?:\d+:)?(\d+(?:\.\d+)*)/u.exec(stdout)?.[1] ?? ''
+  } catch {
+    // No dpkg: the library came from somewhere else.
+    return ''
+  }
 }

@@ -1,6 +1,7 @@
 import { fromGuide } from '#content/common-steps.ts'
 import type { App, Step } from '#content/app.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
+import { localRelay } from '#content/local-relay.ts'
 import { code, link, slot, text } from '#content/text.ts'
 import { getTokenAlone, registerApp, sendAs, withCommand } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
@@ -87,12 +88,12 @@ export const app: App = {
             {
               who: 'you',
               title: text`Set up email-oauth2-proxy for sending`,
-              text: text`Follow ${link('/apps/oauth2-proxy/', 'its guide')} on the same machine, up to the point where it listens on port ${code('1587')}.`,
+              text: text`Follow ${link('/apps/oauth2-proxy/', 'its guide')} on the same machine, up to the point where it listens on port ${code(`${localRelay.port}`)}.`,
             },
             {
               who: 'you',
               title: text`Make the proxy your smarthost`,
-              text: text`Route all mail to ${code('127.0.0.1')}, port ${code('1587')}, with the ordinary sign-in by user and password: ${slot('user')}, and a password that you make up. The router needs ${code('self = send')}, and no encryption for this one host.`,
+              text: text`Route all mail to ${code(localRelay.host)}, port ${code(`${localRelay.port}`)}, with the ordinary sign-in by user and password: ${slot('user')}, and a password that you make up. The router needs ${code('self = send')}, and no encryption for this one host.`,
               note: text`Nobody has tried this pair for this guide.`,
             },
             sender,

@@ -1,6 +1,7 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import { fromGuide, sharedRights, signIn } from '#content/common-steps.ts'
 import { wrongAccount } from '#content/common-trouble.ts'
+import { localRelay } from '#content/local-relay.ts'
 import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
 import { code, link, slot, text } from '#content/text.ts'
 import { fetchTest, registerApp } from '#content/token-steps.ts'
@@ -19,7 +20,7 @@ const popPoll = (mailbox: 'own' | 'shared'): Step => ({
   who: 'you',
   mailbox,
   title: text`Point fetchmail at the proxy`,
-  text: text`In ${code('~/.fetchmailrc')}: ${code('poll m365 via 127.0.0.1 protocol POP3 port 1995')}. Below it: ${code('auth password')}, ${code('user')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('with password')} and one that you make up, ${code('keep')}, and ${code('sslproto ""')}.`,
+  text: text`In ${code('~/.fetchmailrc')}: ${code(`poll m365 via ${localRelay.host} protocol POP3 port ${localRelay.popPort}`)}. Below it: ${code('auth password')}, ${code('user')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('with password')} and one that you make up, ${code('keep')}, and ${code('sslproto ""')}.`,
   note: text`The last word switches encryption off, for the way inside this computer only. ${code('keep')} leaves your mail on the server. Then run ${code('chmod 600 ~/.fetchmailrc')}.`,
 })
 

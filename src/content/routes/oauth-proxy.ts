@@ -1,3 +1,4 @@
+import { localRelay } from '#content/local-relay.ts'
 import { startProxy } from '#content/proxy-steps.ts'
 import { letDeviceIn, relaySignIn, relaySteps } from '#content/relay-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
@@ -9,7 +10,7 @@ export const route: Route = {
   name: 'A small relay of your own (OAuth2 proxy)',
   says: text`A small free program on a computer of yours takes the mail and signs in to Microsoft for the device.`,
   server: text`127.0.0.1, or the computer with the relay`,
-  port: 1587,
+  port: localRelay.port,
   encryption: 'None',
   signIn: 'Any password you make up',
   recipients: 'anyone',
@@ -28,8 +29,8 @@ export const route: Route = {
   confidence: 'likely',
   prepare: [...relaySteps, letDeviceIn, startProxy],
   form: {
-    server: text`${code('127.0.0.1')} on the same computer, else the address of the computer with the relay`,
-    port: text`${code('1587')}`,
+    server: text`${code(localRelay.host)} on the same computer, else the address of the computer with the relay`,
+    port: text`${code(`${localRelay.port}`)}`,
     encryption: text`none. The relay encrypts on its way to Microsoft.`,
     signIn: [
       {

@@ -7,7 +7,7 @@ import { hashComment } from '#lib/quote-comment.ts'
 import { namedAddress } from '#lib/named-address.ts'
 import { quotePython } from '#lib/quote-python.ts'
 import { addressToReplace, appScope } from './entra-values.ts'
-import { PYTHON_START } from './python-smtplib.ts'
+import { PYTHON_START } from './python-token.ts'
 
 /** Mail settings of Django. The class that they name is the file `django-backend`. */
 export const djangoSettings: FileFormat = {

@@ -2,10 +2,6 @@ import type { Cloud } from '#content/clouds.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace } from '#generate/placeholder.ts'
 
-/** Stand where a value of the organisation's own application has to be put in: no program may borrow another's. */
-export const APPLICATION_ID = 'YOUR-APPLICATION-ID'
-export const TENANT_ID = 'YOUR-TENANT-ID'
-
 /** Of a token for sending by SMTP without a person: Exchange is its audience, not Graph. */
 export const appScope = (cloud: Cloud): string => `https://${cloud.servers.imap.host.value}/.default`
 

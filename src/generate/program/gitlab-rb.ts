@@ -1,12 +1,13 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { graphHosts } from '#content/graph-hosts.ts'
+import { APPLICATION_ID, TENANT_ID } from '#content/entra-placeholders.ts'
 import { code, text } from '#content/text.ts'
 import { aboutUse } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteRuby } from '#lib/quote-ruby.ts'
-import { addressToReplace, APPLICATION_ID, graphApplicationWords, TENANT_ID } from './entra-values.ts'
+import { addressToReplace, graphApplicationWords } from './entra-values.ts'
 
 /** GitLab's mailer for Microsoft Graph (docs.gitlab.com/omnibus/settings/microsoft_graph_mailer). */
 export const gitlabRb: FileFormat = {

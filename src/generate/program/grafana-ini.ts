@@ -6,7 +6,7 @@ import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
-import { quoteIni } from '#lib/quote-ini.ts'
+import { quoteGrafana } from '#lib/quote-grafana.ts'
 import { relayWords } from './relay-words.ts'
 
 /** The part of Grafana's configuration that sends mail, through a relay. */
@@ -20,7 +20,7 @@ export const grafanaIni: FileFormat = {
   write,
 }
 
-// Values between backticks: see quoteIni. `$__file{…}` is read by Grafana (its documentation, “Variable expansion”).
+// `$__file{…}` is read by Grafana (its documentation, “Variable expansion”).
 function write(setup: MailboxSetup): string {
   return [
     ...[...aboutFile(setup, grafanaIni), ...relayWords('Grafana', 'grafana'), ...toReplace(setup)].map(
@@ -30,13 +30,13 @@ function write(setup: MailboxSetup): string {
     '[smtp]',
     'enabled = true',
     `host = ${localRelay.host}:${localRelay.port}`,
-    `user = ${quoteIni(userOf(setup))}`,
+    `user = ${quoteGrafana(userOf(setup))}`,
     `password = $__file{${RELAY_PASSWORD_FILE}}`,
     '# Not encrypted: it stays on this machine. The relay encrypts on its way to Microsoft.',
     'startTLS_policy = NoStartTLS',
     'skip_verify = false',
     '# Microsoft refuses other senders.',
-    `from_address = ${quoteIni(emailOf(setup))}`,
+    `from_address = ${quoteGrafana(emailOf(setup))}`,
     ...(setup.name === undefined ? [] : [senderName(setup.name)]),
     '',
   ].join('\n')
@@ -45,7 +45,7 @@ function write(setup: MailboxSetup): string {
 /** Without it Grafana sends as “Grafana” (its documentation, “from_name”): that serves where a name cannot be written. */
 function senderName(name: string): string {
   try {
-    return `from_name = ${quoteIni(name)}`
+    return `from_name = ${quoteGrafana(name)}`
   } catch {
     return '# from_name is yours to set: your name has a sign in it that does not go into this file.'
   }

@@ -1,5 +1,7 @@
 import type { Protocol, Server } from '#content/clouds.ts'
 import { fileTitles } from '#content/file-titles.ts'
+import { APPLICATION_ID } from '#content/entra-placeholders.ts'
+import { localRelay, RELAY_SECTION } from '#content/local-relay.ts'
 import { code, text } from '#content/text.ts'
 import { scopesOf, tokenAudience, type Permission } from '#content/token-facts.ts'
 import { aboutFile } from '#generate/about-file.ts'
@@ -7,7 +9,7 @@ import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { asciiOnly, emailproxySection } from '#lib/quote-emailproxy.ts'
-import { APPLICATION_ID, oauthAddress, toFillIn } from './entra.ts'
+import { oauthAddress, toFillIn } from './entra.ts'
 
 /** The configuration of email-oauth2-proxy, as its sample of April 2026 has it. */
 export const emailproxyConfig: FileFormat = {
@@ -59,7 +61,7 @@ const server = (section: string, { host, port, encryption }: Server): readonly s
   `server_port = ${port.value}`,
   ...(encryption === 'STARTTLS' ? ['server_starttls = True'] : []),
   // The default is every interface of the machine.
-  'local_address = 127.0.0.1',
+  `local_address = ${localRelay.host}`,
   '',
 ]
 
@@ -76,9 +78,9 @@ const account = (name: string, setup: MailboxSetup): readonly string[] => [
 ]
 
 const kinds: Record<Protocol, { section: string; permission: Permission }> = {
-  imap: { section: 'IMAP-1993', permission: 'IMAP.AccessAsUser.All' },
-  pop: { section: 'POP-1995', permission: 'POP.AccessAsUser.All' },
-  smtp: { section: 'SMTP-1587', permission: 'SMTP.Send' },
+  imap: { section: `IMAP-${localRelay.imapPort}`, permission: 'IMAP.AccessAsUser.All' },
+  pop: { section: `POP-${localRelay.popPort}`, permission: 'POP.AccessAsUser.All' },
+  smtp: { section: RELAY_SECTION, permission: 'SMTP.Send' },
 }
 
 /**

@@ -1,7 +1,8 @@
 import { scopesOf, type Permission } from '#content/token-facts.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { userOf } from '#generate/placeholder.ts'
-import { APPLICATION_ID, oauthAddress } from '#generate/relay/entra.ts'
+import { APPLICATION_ID } from '#content/entra-placeholders.ts'
+import { oauthAddress } from '#generate/relay/entra.ts'
 import { quotePizauth } from '#lib/quote-pizauth.ts'
 
 /**

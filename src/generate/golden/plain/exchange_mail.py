@@ -36,7 +36,7 @@ _application = None
 
 
 def access_token():
-    """A token for this mailbox. MSAL keeps it for as long as it is good."""
+    """A token for the mailbox. MSAL keeps it for as long as it is good."""
     global _application
     if _application is None:
         _application = msal.ConfidentialClientApplication(
