@@ -7,17 +7,17 @@ import { Sentence } from './Sentence.tsx'
 // Only iPhones and iPads take it.
 const GenericProfile = lazy(async () => ({ default: (await import('./GenericProfile.tsx')).GenericProfile }))
 
-type AppFilesProps = { ids: readonly FileId[]; titles: Named['files'] }
+type AppFilesProps = { id?: string | undefined; ids: readonly FileId[]; titles: Named['files'] }
 
 /** The files that set a way up. The personal ones are made in the guide; the generic one is here. */
-export const AppFiles = ({ ids, titles }: AppFilesProps) =>
+export const AppFiles = ({ id, ids, titles }: AppFilesProps) =>
   ids.length === 0 ? null : (
-    <div className="mt-6 max-w-measure">
+    <div id={id} className="mt-6 max-w-measure">
       <h3>Files</h3>
       <ul className="mt-1 list-disc space-y-2 ps-5">
-        {ids.map((id) => (
-          <li key={id}>
-            {titles[id]?.title}, for: <Sentence text={titles[id]?.for ?? []} />
+        {ids.map((each) => (
+          <li key={each}>
+            {titles[each]?.title}, for: <Sentence text={titles[each]?.for ?? []} />
           </li>
         ))}
       </ul>

@@ -32,6 +32,7 @@ function AppPage() {
   const notes = new Map(
     offered.flatMap((way) => genericGuide(app, way, today).notes).map((note) => [plainText(note), note]),
   )
+  const first = offered.find(({ files = [] }) => files.length > 0)
   const { name } = app
   const trouble = app.trouble.map(({ see, who, fix }) => ({
     see: fillText(see, slots),
@@ -58,7 +59,13 @@ function AppPage() {
         </Section>
       )}
       {offered.map((way) => (
-        <AppWay key={way.way} file={file} way={way} today={today} />
+        <AppWay
+          key={way.way}
+          file={file}
+          way={way}
+          today={today}
+          filesId={way === first ? 'files' : undefined}
+        />
       ))}
       <AppMessage app={app} />
       <AppFails refused={refused} file={file} />

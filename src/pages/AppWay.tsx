@@ -1,6 +1,7 @@
 import type { WorkingWay } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import type { Day } from '#content/day.ts'
+import { tokenProgramIds, tokenProgramNames, type TokenProgramId } from '#content/token-programs.ts'
 import { usesSmtpAuth, ways } from '#content/ways.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -8,13 +9,27 @@ import { AppFiles } from './AppFiles.tsx'
 import { AppWayNotes } from './AppWayNotes.tsx'
 import { genericGuide } from './generic-guide.ts'
 import { GuideSettingsPlate } from './GuideSettingsPlate.tsx'
-import { StepList } from './GuideSteps.tsx'
+import { StepList } from './StepList.tsx'
 import { Rich } from './Rich.tsx'
 import { Section } from './Section.tsx'
 import { SourceList } from './SourceList.tsx'
 
+type AppWayProps = {
+  file: AppFile
+  way: WorkingWay
+  today: Day
+  /** Where the steps of all ways lead that name a file. */
+  filesId: string | undefined
+}
+
+const forTokenProgram = (chosen: TokenProgramId) =>
+  `These steps are for ${tokenProgramNames[chosen]}. Your guide has them for ${tokenProgramIds
+    .filter((id) => id !== chosen && id !== 'own')
+    .map((id) => tokenProgramNames[id])
+    .join(', ')} and a program of your own as well.`
+
 /** One way of an app that leads to working mail: why, settings, steps, files, sources. */
-export function AppWay({ file, way, today }: { file: AppFile; way: WorkingWay; today: Day }) {
+export function AppWay({ file, way, today, filesId }: AppWayProps) {
   const { app, named } = file
   const own = genericGuide(app, way, today)
   const forShared = way.steps.some(({ mailbox }) => mailbox === 'shared')
@@ -36,6 +51,9 @@ export function AppWay({ file, way, today }: { file: AppFile; way: WorkingWay; t
           title={`Settings for ${way.way === 'send' ? 'SMTP' : ways[way.way].name}`}
         />
       </div>
+      {own.tokenProgram === undefined ? null : (
+        <p className="mt-4 max-w-measure">{forTokenProgram(own.tokenProgram)}</p>
+      )}
       <StepList steps={own.steps} />
       {own.variants.map(({ when, steps }, at) => (
         <Disclosure key={at} summary={<Rich text={when} />}>
@@ -51,7 +69,7 @@ export function AppWay({ file, way, today }: { file: AppFile; way: WorkingWay; t
         <b>What you will see next: </b>
         <Rich text={own.next} />
       </p>
-      <AppFiles ids={own.files} titles={named.files} />
+      <AppFiles id={filesId} ids={own.files} titles={named.files} />
       <SourceList
         from={named.sources}
         of={own.sources.map((id) => ({

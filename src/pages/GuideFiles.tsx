@@ -1,5 +1,6 @@
 import type { MailboxFileId } from '#content/file-ids.ts'
-import { text } from '#content/text.ts'
+import { link, text } from '#content/text.ts'
+import { tokenProgramNames } from '#content/token-programs.ts'
 import { slotsFor } from '#flow/slots.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { bundleName } from '#generate/bundle/bundle-name.ts'
@@ -9,16 +10,16 @@ import { given } from '#lib/given.ts'
 import { FileRow } from './FileRow.tsx'
 import { FormatRow } from './FormatRow.tsx'
 import { GenericProfile } from './GenericProfile.tsx'
+import { InPage } from './InPage.tsx'
 import { bundleWriter } from './guide-bundle.ts'
 import type { GuideSource } from './guide-text.ts'
 import { GuideText, OtherGuideTexts } from './GuideTexts.tsx'
 import { Sentence } from './Sentence.tsx'
 import { saveFile } from './save-file.ts'
-import { TokenProgramField } from './TokenProgramField.tsx'
 import { useFormats } from './use-formats.ts'
 import { useTokenProgram } from './use-token-program.ts'
 
-const nameTheProgram = text`Name your program above to get this file.`
+const nameTheProgram = text`Name your program above ${link('#steps', 'your steps')} to get this file.`
 
 /** Go with every way, where there is something to put into them. */
 const alongside: readonly MailboxFileId[] = ['deadlines-ics', 'helpdesk-vcf']
@@ -39,7 +40,13 @@ export function GuideFiles(source: GuideSource) {
   return (
     <section id="files">
       <h2 className="h3">Keep it</h2>
-      {formats.some(({ runsTokenProgram }) => runsTokenProgram) ? <TokenProgramField {...token} /> : null}
+      {token.program !== undefined && formats.some(({ runsTokenProgram }) => runsTokenProgram) ? (
+        <p className="caption">
+          They run{' '}
+          <b>{token.program.id === 'own' ? token.program.path : tokenProgramNames[token.program.id]}</b> for
+          your tokens, as chosen above <InPage to="#steps" label="your steps" />.
+        </p>
+      ) : null}
       <ul className="dl">
         {offered.map((format) => (
           <FormatRow key={format.id} format={format} setup={made} slots={slots} />

@@ -5,11 +5,14 @@ import type { TokenChoice } from './use-token-program.ts'
 
 const options = tokenProgramIds.map((value) => ({ value, label: tokenProgramNames[value] }))
 
+type TokenProgramFieldProps = TokenChoice & { hint?: string }
+
 /** Which program prints the access token, for files that call one. */
-export const TokenProgramField = ({ id, path, program, choose, type }: TokenChoice) => (
+export const TokenProgramField = ({ id, path, program, choose, type, hint }: TokenProgramFieldProps) => (
   <div className="mb-4">
     <SelectField
       label="Program that fetches your tokens"
+      hint={hint}
       value={id}
       options={options}
       onChange={(value) => {

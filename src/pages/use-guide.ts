@@ -4,9 +4,11 @@ import { stepLink } from '#flow/links.ts'
 import { setupFor } from '#flow/setup.ts'
 import { siteUrl } from './site-url.ts'
 import type { CurrentJourney } from './use-journey.ts'
+import { useTokenProgram } from './use-token-program.ts'
 
 /** The guide of the current answers, with everything its files are made of. */
 export function useGuide({ journey, person, world }: CurrentJourney) {
+  const token = useTokenProgram()
   const { answers, taken } = journey
   const linkOf = (whom: Person) => siteUrl(stepLink('guide', taken, whom, world))
   const made = { made: world.today }
@@ -16,5 +18,5 @@ export function useGuide({ journey, person, world }: CurrentJourney) {
   const { made: _opened, ...whom } = person
   const setup = setupFor(answers, person, world, linkOf(whom))
   if (setup === undefined) return undefined
-  return { setup, guide: guide({ ...setup, link: forOne }, answers, person), forOne, forAll }
+  return { setup, guide: guide({ ...setup, link: forOne }, answers, person, token.id), forOne, forAll }
 }

@@ -1,8 +1,12 @@
-import { useState } from 'react'
-import { tokenProgramIds, type TokenProgramId, type TokenProgram } from '#content/token-programs.ts'
+import { useSyncExternalStore } from 'react'
+import {
+  tokenProgramIds,
+  usualTokenProgram,
+  type TokenProgram,
+  type TokenProgramId,
+} from '#content/token-programs.ts'
 import { parseProgramPath } from '#lib/program-path.ts'
 import { readKept, writeKept } from './kept.ts'
-import { useHydrated } from './use-hydrated.ts'
 
 const KEY = 'token-program'
 
@@ -15,20 +19,29 @@ export type TokenChoice = {
   type: (path: string) => void
 }
 
+// Steps and files of one page follow the same choice, and so does another tab.
+const listeners = new Set<() => void>()
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
+}
+
 /**
  * The program that prints this person's access tokens. It is a command, so it is kept in this browser and
  * never in a link: nobody can send a link that puts another one into a file.
  */
 export function useTokenProgram(): TokenChoice {
-  const [chosen, keep] = useState<Kept>()
-  // A prerendered page does not know what this browser keeps.
-  const hydrated = useHydrated()
-  const kept = chosen ?? read((hydrated ? readKept(KEY) : undefined) ?? '')
-  const change = (next: Kept) => {
-    keep(next)
-    writeKept(KEY, next.id === 'own' ? `own ${next.path}` : next.id)
-  }
-  const { id, path } = kept
+  const kept = useSyncExternalStore(
+    subscribe,
+    () => readKept(KEY) ?? '',
+    // A prerendered page does not know what this browser keeps.
+    () => '',
+  )
+  const { id, path } = read(kept)
   const own = parseProgramPath(path)
   return {
     id,
@@ -41,7 +54,12 @@ export function useTokenProgram(): TokenChoice {
 
 type Kept = { id: TokenProgramId; path: string }
 
+function change({ id, path }: Kept): void {
+  writeKept(KEY, `${id} ${path}`.trimEnd())
+  listeners.forEach((listener) => listener())
+}
+
 function read(kept: string): Kept {
   const [first, ...rest] = kept.split(' ')
-  return { id: tokenProgramIds.find((id) => id === first) ?? 'oama', path: rest.join(' ') }
+  return { id: tokenProgramIds.find((id) => id === first) ?? usualTokenProgram, path: rest.join(' ') }
 }
