@@ -12,7 +12,7 @@ const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/
 // comes after the page, however many share it: the sources, what the files to download are made with, and what
 // asks for something by the network, which brings TanStack Query.
 const SHARED =
-  /[\\/]src[\\/](?!generate[\\/]|lookup[\\/]|lib[\\/]quote-|content[\\/](sources[\\/]|file-titles|[\w-]+-(steps|trouble|ways?)\.ts))/
+  /[\\/]src[\\/](?!generate[\\/]|lookup[\\/]|lib[\\/](quote-|string-literal|account-name|short-hash|file-name|ascii-domain|address-parts)|content[\\/](sources[\\/]|file-titles|token-|local-relay|entra-|[\w-]+-(steps|trouble|ways?)\.ts))/
 const START = /index\.html$|[\\/]src[\\/](app[\\/](start|theme)|pages[\\/]kept)\.ts$/
 
 export default defineConfig({

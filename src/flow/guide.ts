@@ -5,7 +5,7 @@ import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
-import { usualTokenProgram, type TokenProgramId } from '#content/token-programs.ts'
+import { tokenFile, usualTokenProgram, type TokenProgramId } from '#content/token-programs.ts'
 import { protocolsOf, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
@@ -26,7 +26,13 @@ export function guide(
   token: TokenProgramId = usualTokenProgram,
 ): Guide {
   const { app, way, cloud, today, link, mailbox } = setup
-  const slots = slotsOf(setup, person)
+  const slots: Slots = {
+    ...slotsOf(setup, person),
+    'token.file': {
+      shown: tokenFile(person.user ?? (mailbox === 'shared' ? undefined : person.email)),
+      known: true,
+    },
+  }
   const elsewhere = mailbox === 'shared' && way.sharedElsewhere === true
   const fill = (steps: readonly Step[]) =>
     steps

@@ -3,7 +3,6 @@ import type { Cloud, Protocol } from '#content/clouds.ts'
 import type { Route } from '#content/route.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots, SlotValue } from '#content/slots.ts'
-import { tokenFile } from '#content/token-programs.ts'
 import type { Person } from './answers.ts'
 
 const known = (shown: string): SlotValue => ({ shown, known: true })
@@ -41,7 +40,8 @@ export function slotsFor(
     'smtp.host': known(server('smtp').host.value),
     'smtp.port': known(String(server('smtp').port.value)),
     'smtp.encryption': known(server('smtp').encryption),
-    'token.file': known(tokenFile(person.user ?? (shared ? undefined : person.email))),
+    // Only a guide has it: what names it would weigh on every page.
+    'token.file': words('the file of your token'),
     'signIn.host': known(cloud.signInHost.value),
     adminCenter: known(cloud.adminCenter.value),
     webMail: { ...known(cloud.webMail.value), to: new URL(`https://${cloud.webMail.value}`).href },

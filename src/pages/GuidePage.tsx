@@ -1,98 +1,21 @@
-import { Link } from 'react-router'
-import { timeFor } from '#content/effort.ts'
-import { stepLink } from '#flow/links.ts'
-import { Button } from '#ui/Button.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { PartBoundary } from '#ui/PartBoundary.tsx'
-import { DroppedNotice } from './DroppedNotice.tsx'
-import { goTo } from './go-to.ts'
-import { GuideHelp } from './GuideHelp.tsx'
-import { GuideNotes } from './GuideNotes.tsx'
-import { GuideSettingsPlate } from './GuideSettingsPlate.tsx'
-import { GuideSteps } from './GuideSteps.tsx'
 import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { NoGuideYet } from './NoGuideYet.tsx'
-import { useGuide } from './use-guide.ts'
 import { useJourney } from './use-journey.ts'
-import { useSheet } from './use-sheet.ts'
 
-// What stands beside and below the steps comes after them: they are there sooner.
-const GuideBelow = later(
-  async () => (await import('./GuideBelow.tsx')).GuideBelow,
-  'The rest of this guide, for when it does not work, did not load.',
-)
-const GuideAside = later(
-  async () => (await import('./GuideAside.tsx')).GuideAside,
-  'The link, the files and the sources of this guide did not load.',
-)
+const load = async () => (await import('./GuideView.tsx')).GuideView
+const GuideView = later(load, 'The guide did not load.')
 
-/** An address of more characters than this would make a title of many lines. */
-const LONG = 40
+// An address with answers leads to a guide, and both are asked for at once.
+if (!import.meta.env.SSR && window.location.search !== '') void load().catch(() => undefined)
 
+/** The result of the answers. Without any there is nothing to show, so the page comes without what shows it. */
 function GuidePage() {
   const current = useJourney()
-  const made = useGuide(current)
-  const { Sheet, print } = useSheet()
-  const { journey, person, world } = current
-  if (made === undefined || !journey.open.includes('guide')) return <NoGuideYet current={current} />
-  const { guide, setup, forOne, forAll } = made
-  const waits = guide.asksAdmin || guide.requests.length > 0
-  const yours = guide.steps.filter((step) => step.who === 'you').length
-  return (
-    <>
-      <div className="wrap screen-only">
-        <div className="g-head">
-          <div>
-            <Link className="back" to={stepLink('check', journey.taken, person, world)}>
-              <Icon name="back" />
-              Change my answers
-            </Link>
-            <h1>
-              {guide.title}
-              {guide.email === undefined ? null : (
-                <>
-                  , for{' '}
-                  <bdi className={guide.email.length > LONG ? 'g-long' : 'breakable'}>{guide.email}</bdi>
-                </>
-              )}
-            </h1>
-            <p className="muted">
-              {guide.steps.length} steps, {timeFor(guide.steps)}
-              {waits ? ' without the wait for your admin' : ''}. You do {yours} of them.
-            </p>
-          </div>
-          <div className="acts">
-            <Button kind="secondary" small type="button" onClick={() => goTo('share')}>
-              <Icon name="share" />
-              Share
-            </Button>
-            <Button kind="secondary" small type="button" onClick={() => void print()}>
-              <Icon name="print" />
-              Print
-            </Button>
-          </div>
-        </div>
-        <DroppedNotice dropped={current.dropped} />
-        <GuideSettingsPlate guide={guide} />
-        <GuideHelp person={person} preset={world.preset} />
-        <GuideNotes guide={guide} />
-        <div className="g-body">
-          <div>
-            <GuideSteps guide={guide} />
-            <GuideBelow guide={guide} setup={setup} person={person} />
-          </div>
-          <aside className="side">
-            <GuideAside guide={guide} setup={setup} person={person} forOne={forOne} forAll={forAll} />
-          </aside>
-        </div>
-      </div>
-      {Sheet === undefined ? null : (
-        <PartBoundary>
-          <Sheet guide={guide} />
-        </PartBoundary>
-      )}
-    </>
+  return current.journey.open.includes('guide') ? (
+    <GuideView current={current} />
+  ) : (
+    <NoGuideYet current={current} />
   )
 }
 
