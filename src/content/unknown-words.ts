@@ -1,0 +1,19 @@
+import { code, text, type Text } from './text.ts'
+
+/** Why a text was not recognised, and what to paste in its place. The reasons are those of `unknown.ts`. */
+export const unknownWords: Record<'empty' | 'short' | 'unknown-code' | 'no-error', Text> = {
+  empty: text`There is nothing to read yet.`,
+  short: text`This is too short to tell. Paste the whole message, with the lines above and below it.`,
+  'unknown-code': text`It has a code that is not in our list. The words around it say more: paste the whole answer of the server.`,
+  'no-error': text`There is no answer of a server in it that we know.`,
+}
+
+export const unknownTitle = 'I do not know this one'
+
+/** What helps most, in its order. */
+export const pasteInstead: readonly Text[] = [
+  text`The line of the server: it begins with three digits (${code('535 5.7.139')}), with ${code('NO')} or with ${code('-ERR')}.`,
+  text`A number of Microsoft’s sign-in, such as ${code('AADSTS50126')}. It stands small at the foot of the page.`,
+  text`In a bounce message: the part below “Diagnostic information” or “Remote server returned”.`,
+  text`The log of the app, copied whole. Its length does not matter.`,
+]
