@@ -9,8 +9,9 @@ import { heading } from './support/wizard.ts'
 const leads = (path: string) => path.startsWith('/setup/') && path !== '/setup/prerequisites/'
 
 const kinds = [
-  ['reference', prerenderedPaths.filter((path) => !/^\/(apps\/.|files\/.|setup\/)/u.test(path))],
+  ['reference', prerenderedPaths.filter((path) => !/^\/(apps\/.|files\/.|fix\/.|setup\/)/u.test(path))],
   ['file', prerenderedPaths.filter((path) => /^\/files\/./u.test(path))],
+  ['error', prerenderedPaths.filter((path) => /^\/fix\/./u.test(path))],
   ['app', prerenderedPaths.filter((path) => /^\/apps\/./u.test(path))],
   ['step', prerenderedPaths.filter((path) => path.startsWith('/setup/'))],
 ] as const

@@ -11,15 +11,17 @@ export function excerpt(text: string, spans: readonly Span[]): Piece[] {
   const pieces: Piece[] = []
   let at = 0
   for (const { start, end } of apart(spans)) {
-    const from = Math.max(at, lineStart(text, start))
-    const before = pieces.length === 0 ? 0 : Math.min(at + AROUND, from)
-    if (before > at) pieces.push({ text: text.slice(at, before) })
-    if (from > before) pieces.push({ gap: true })
+    const line = Math.max(at, lineStart(text, start))
+    const reached = pieces.length === 0 ? 0 : Math.min(at + AROUND, line)
+    // What is hardly longer than the sign for it is not left out.
+    const from = line - reached <= AROUND ? reached : line
+    if (reached > at) pieces.push({ text: text.slice(at, reached) })
+    if (from > reached) pieces.push({ gap: true })
     if (start > from) pieces.push({ text: text.slice(from, start) })
     pieces.push({ text: text.slice(start, end), marked: true })
     at = end
   }
-  const last = Math.min(text.length, at + AROUND)
+  const last = text.length - at <= 2 * AROUND ? text.length : at + AROUND
   if (last > at) pieces.push({ text: text.slice(at, last) })
   if (last < text.length) pieces.push({ gap: true })
   return pieces

@@ -62,7 +62,7 @@ function AppPage() {
       ))}
       <AppMessage app={app} />
       <AppFails refused={refused} file={file} />
-      <GuideTrouble guide={{ trouble }}>
+      <GuideTrouble guide={{ trouble }} carried={`?app=${app.id}`}>
         <AppConsent app={app} />
       </GuideTrouble>
     </PageFrame>

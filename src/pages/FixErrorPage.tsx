@@ -11,6 +11,8 @@ function FixErrorPage() {
   const { entry } = useLoaderData<FixErrorData>()
   const context = useFixContext()
   const { title, texts, codes = [] } = entry
+  const numbers = codes.map((code) => `AADSTS${code}`)
+  const exact = [...texts, ...numbers.filter((number) => !texts.some((text) => text.includes(number)))]
   return (
     <PageFrame title={title}>
       <section className="verdict mt-6 max-w-main" aria-label="What it means and how to fix it">
@@ -18,14 +20,9 @@ function FixErrorPage() {
       </section>
       <Section id="texts" title="Texts in which it appears">
         <ul className="exact">
-          {texts.map((text) => (
+          {exact.map((text) => (
             <li key={text}>
               <code dir="ltr">{text}</code>
-            </li>
-          ))}
-          {codes.map((code) => (
-            <li key={code}>
-              <code dir="ltr">AADSTS{code}</code>
             </li>
           ))}
         </ul>

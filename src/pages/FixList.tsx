@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { actorWords } from '#content/actors.ts'
 import { fixRows } from '#content/fix-list.ts'
@@ -6,17 +6,23 @@ import type { FixRow } from '#content/fix-row.ts'
 import { phaseWords } from '#content/phases.ts'
 import { fittingFixes } from '#flow/fix-search.ts'
 import { TextField } from '#ui/TextField.tsx'
+import { useFixContext } from './use-fix-context.ts'
 
 const phases = Object.keys(phaseWords) as FixRow['phase'][]
 
 /** Every error and every answer of others, by where it happens. Without a script it stands there whole. */
-export function FixList({ carried }: { carried: string }) {
+export function FixList() {
+  const { carried } = useFixContext()
   const [search, type] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  // Somebody may be quicker than the scripts, and have typed into the prerendered field.
+  useEffect(() => type(field.current?.value ?? ''), [])
   const found = fittingFixes(fixRows, search)
   return (
     <>
       <search className="needs-script block" aria-label="Errors">
         <TextField
+          ref={field}
           type="search"
           label="Search"
           hint="A word of the text, or a number"

@@ -1,17 +1,32 @@
-import { useEffect, useRef } from 'react'
-import { FixList } from './FixList.tsx'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { goTo } from './go-to.ts'
 import { HowRead } from './HowRead.tsx'
 import { InPage } from './InPage.tsx'
+import { later } from './later.ts'
 import type { Page } from './meta.ts'
 import { PasteForm } from './PasteForm.tsx'
 import { ReportDoor } from './ReportDoor.tsx'
 import { SecretNotice } from './SecretNotice.tsx'
 import { Section } from './Section.tsx'
-import { Triage } from './Triage.tsx'
 import { useFixContext } from './use-fix-context.ts'
 import { usePaste } from './use-paste.ts'
 import { FIRST, Verdicts } from './Verdicts.tsx'
+
+// Both stand far down and can be read as they are; their scripts come once somebody moves.
+const loadList = later(() => import('./FixList.tsx'))
+const FixList = lazy(async () => ({ default: (await loadList()).FixList }))
+const list = (
+  <Suspense fallback={null}>
+    <FixList />
+  </Suspense>
+)
+const loadTriage = later(() => import('./Triage.tsx'))
+const Triage = lazy(async () => ({ default: (await loadTriage()).Triage }))
+const triage = (
+  <Suspense fallback={null}>
+    <Triage />
+  </Suspense>
+)
 
 /** Paste an error, or answer a few questions, or look it up. */
 function FixPage() {
@@ -55,10 +70,10 @@ function FixPage() {
           A few short questions. “I don’t know” is an answer too.
           <noscript> They take JavaScript.</noscript>
         </p>
-        <Triage context={context} />
+        {triage}
       </Section>
       <Section id="all" title="All errors" wide>
-        <FixList carried={context.carried} />
+        {list}
       </Section>
     </article>
   )

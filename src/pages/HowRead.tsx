@@ -34,7 +34,7 @@ export function HowRead({ reading }: { reading: Reading }) {
       </dl>
       <pre className="excerpt" dir="ltr">
         {excerpt(text, marked).map((piece, at) => {
-          if ('gap' in piece) return <span key={at}>{'\n[…]\n'}</span>
+          if ('gap' in piece) return <span key={at}>{at === 0 ? '[…]\n' : '\n[…]\n'}</span>
           return piece.marked === true ? (
             <mark key={at}>{piece.text}</mark>
           ) : (

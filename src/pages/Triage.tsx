@@ -3,12 +3,13 @@ import { triageQuestions } from '#content/triage.ts'
 import { Button } from '#ui/Button.tsx'
 import { Rich } from './Rich.tsx'
 import { TriageEnd } from './TriageEnd.tsx'
-import type { FixContext } from './use-fix-context.ts'
+import { useFixContext } from './use-fix-context.ts'
 import { useFocusAfter } from './use-focus-after.ts'
 import { useTriage } from './use-triage.ts'
 
 /** Short questions for those who have no text of an error. Each answer leads to the next question or an end. */
-export function Triage({ context }: { context: FixContext }) {
+export function Triage() {
+  const context = useFixContext()
   const { answered, now, answer, backTo } = useTriage()
   const { slots } = context
   const heading = useFocusAfter<HTMLHeadingElement>(answered.length)
@@ -25,7 +26,7 @@ export function Triage({ context }: { context: FixContext }) {
                 <dd className="answer">{options[option]}</dd>
                 <dd>
                   <Button kind="quiet" small onClick={() => backTo(at)}>
-                    Change<span className="sr">: {plainText(question)}</span>
+                    Change<span className="sr"> {plainText(question)}</span>
                   </Button>
                 </dd>
               </div>
