@@ -10,9 +10,10 @@ import { basePath } from './tools/base-path.ts'
 const FRAMEWORK = /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/
 
 // What several apps have in common belongs to them: their number must not weigh on other pages. Nor must what
-// comes after the page, however many share it: the sources, and what the files to download are made with.
+// comes after the page, however many share it: the sources, what the files to download are made with, and what
+// asks for something by the network, which brings TanStack Query.
 const SHARED =
-  /[\\/]src[\\/](?!generate[\\/]|lib[\\/]quote-|content[\\/](sources[\\/]|file-titles|[\w-]+-(steps|trouble|ways?)\.ts))/
+  /[\\/]src[\\/](?!generate[\\/]|lookup[\\/]|lib[\\/]quote-|content[\\/](sources[\\/]|file-titles|[\w-]+-(steps|trouble|ways?)\.ts))/
 const START = /index\.html$|[\\/]src[\\/](app[\\/](start|theme)|pages[\\/]kept)\.ts$/
 
 export default defineConfig({

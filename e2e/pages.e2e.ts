@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRequestContext } from '@playwright/test'
 import { prerenderedPaths } from '#app/prerendered-paths.ts'
+import { lookupOrigins } from '#content/dns-services.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/site.ts'
 import { heading } from './support/wizard.ts'
@@ -145,7 +146,9 @@ test('the headers forbid what this site never does', async ({ request }) => {
   const policy = headers['content-security-policy'] ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("frame-ancestors 'none'")
-  expect(policy).not.toMatch(/unsafe-|\*|https?:/u)
+  // The three that a look-up asks, after a click.
+  expect(policy).toContain(`connect-src 'self' ${lookupOrigins.join(' ')};`)
+  expect(policy?.replace(/connect-src [^;]+/u, '')).not.toMatch(/unsafe-|\*|https?:/u)
   expect(headers['referrer-policy']).toBe('no-referrer')
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['permissions-policy']).toContain('camera=()')

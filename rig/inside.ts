@@ -15,7 +15,7 @@ import { makeWorld } from './world.ts'
 import { hasProgram, versionOf } from '#proof/program.ts'
 import { proved } from '#proof/record.ts'
 
-const LONGEST_RUN = 120_000
+const LONGEST_RUN = 240_000
 const [, , root = '', ...only] = process.argv
 const count = { passed: 0, failed: 0 }
 

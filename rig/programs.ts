@@ -3,6 +3,7 @@ import { aerc } from './programs/aerc.ts'
 import { django } from './programs/django.ts'
 import { exim } from './programs/exim.ts'
 import { getmail } from './programs/getmail.ts'
+import { mailCheck } from './programs/mail-check.ts'
 import { mbsync } from './programs/mbsync.ts'
 import { msmtp } from './programs/msmtp.ts'
 import { mutt, neomutt } from './programs/mutt.ts'
@@ -27,4 +28,5 @@ export const programs: readonly Program[] = [
   django,
   nodemailer,
   phpmailer,
+  mailCheck,
 ]

@@ -6,7 +6,7 @@ export const USER = { uid: 40_000, gid: 40_000, name: 'ana' }
 export const MAIL_USER = { uid: 40_001, gid: 40_001, name: 'rigmail' }
 
 /** Of the servers. Nobody’s (RFC 5737). */
-const ADDRESS = '192.0.2.1'
+export const ADDRESS = '192.0.2.1'
 
 const run = (program: string, ...options: readonly string[]) => execFileSync(program, options)
 

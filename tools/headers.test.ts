@@ -6,7 +6,13 @@ test('no page may run or show anything that is not a file of ours', () => {
   const policy = headersFor('/settings/')['Content-Security-Policy'] ?? ''
   expect(policy).toMatch(/^default-src 'none';/)
   expect(policy).toContain("frame-ancestors 'none'")
-  expect(policy).not.toMatch(/unsafe-|https?:|\*/)
+  expect(policy.replace(/connect-src [^;]+/u, '')).not.toMatch(/unsafe-|https?:|\*/)
+})
+
+test('a page may ask three other hosts about a domain, and no more', () => {
+  expect(headersFor('/setup/mailbox/')['Content-Security-Policy']).toContain(
+    "; connect-src 'self' https://cloudflare-dns.com https://dns.google https://login.microsoftonline.com;",
+  )
 })
 
 test.for([

@@ -1,3 +1,5 @@
+import { lookupOrigins } from '#content/dns-services.ts'
+
 /**
  * Every response header of a deployment, as data. `tools/serve.ts` sends these, and the build writes
  * them to `_headers`, the file that Cloudflare Pages, Netlify and others read.
@@ -14,7 +16,8 @@ const CONTENT_SECURITY_POLICY = {
   // data: for QR codes and small icons in CSS.
   'img-src': "'self' data:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  // The look-up of a domain, once somebody has pressed its button.
+  'connect-src': ["'self'", ...lookupOrigins].join(' '),
   'manifest-src': "'self'",
   'worker-src': "'self'",
   'base-uri': "'none'",

@@ -5,6 +5,7 @@ import { routeTexts } from './route-sources.ts'
 import { retirements } from './retirements.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import { sources } from './sources.ts'
+import { lookupSources } from './sources/lookup.ts'
 
 const rows = factGroups.flatMap((group) => group.rows)
 
@@ -19,7 +20,8 @@ test('every row has a value, a source that exists and a real day', () => {
   for (const { label, value, source, checked } of rows) {
     expect(value, label).not.toBe('')
     expect(sources, label).toHaveProperty(source)
-    expect(routeTexts, `${label}: pages without an app know its source`).toHaveProperty(source)
+    const known = { ...routeTexts, ...lookupSources }
+    expect(known, `${label}: pages without an app know its source`).toHaveProperty(source)
     expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10), label).toBe(checked)
     expect(checked <= CHECKED, label).toBe(true)
   }

@@ -5,6 +5,7 @@ import type { Day } from './day.ts'
 import { autodiscover, spfInclude } from './dns-facts.ts'
 import type { Confidence, Fact } from './fact.ts'
 import { plainText } from './filled.ts'
+import { mailHosts, regionClouds } from './mail-hosts.ts'
 import { smtpFacts } from './smtp-facts.ts'
 import { licenceLists, licences, type Licence } from './licences.ts'
 import { retirements, type Retirement } from './retirements.ts'
@@ -88,6 +89,18 @@ const signingRows = (Object.keys(signingFacts) as (keyof typeof signingFacts)[])
   row(signingLabels[id], signingFacts[id]),
 )
 
+const mailHostRows: readonly FactRow[] = [
+  ...mailHosts.map((host) =>
+    row(`MX ends in ${host.ends.value}`, {
+      ...host.ends,
+      value: host.at === 'exchange' ? host.clouds.map((id) => clouds[id].name).join(' or ') : host.name,
+    }),
+  ),
+  ...Object.entries(regionClouds).map(([scope, { value, ...where }]) =>
+    row(`Sign-in metadata says ${scope}`, { ...where, value: clouds[value].name }),
+  ),
+]
+
 const licenceRows = ({ plans, service, size, imap, pop }: Licence): FactRow[] => {
   const name = plans.join(', ')
   const optional = (label: string, fact: Fact<string> | undefined) =>
@@ -130,6 +143,7 @@ export const factGroups: readonly FactGroup[] = [
     title: 'Allowing an app',
     rows: consentRows.map(({ label, fact }) => row(label, fact)),
   },
+  { id: 'lookup', title: 'What a domain tells', rows: mailHostRows },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
   { id: 'signing', title: 'Signing Apple profiles', rows: signingRows },
   { id: 'retirements', title: 'What ends, and when', rows: retirementRows },

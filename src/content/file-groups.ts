@@ -8,5 +8,6 @@ export const fileGroups: Readonly<Record<FileGroup, string>> = {
   relay: 'For relays and proxies',
   program: 'For programs that send',
   admin: 'For admins',
+  check: 'For whoever looks for the cause',
   keep: 'To keep and to send on',
 }

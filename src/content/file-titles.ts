@@ -1,7 +1,15 @@
 import { text, type Text } from './text.ts'
 
 /** Where a file stands on the list of files, and who it is for at large. */
-export type FileGroup = 'phone' | 'thunderbird' | 'terminal' | 'relay' | 'program' | 'admin' | 'keep'
+export type FileGroup =
+  | 'phone'
+  | 'thunderbird'
+  | 'terminal'
+  | 'relay'
+  | 'program'
+  | 'admin'
+  | 'check'
+  | 'keep'
 
 export type FileTitle = { group: FileGroup; title: string; for: Text }
 
@@ -221,6 +229,17 @@ export const fileTitles = {
     group: 'admin',
     title: 'DNS records for mail programs',
     for: text`An admin who manages the DNS of the domain.`,
+  },
+
+  'mail-check-ps1': {
+    group: 'check',
+    title: 'Check of this computer, for Windows',
+    for: text`Anybody whose mail does not work on a Windows computer: it looks whether the network or something on the computer is in the way.`,
+  },
+  'mail-check-sh': {
+    group: 'check',
+    title: 'Check of this computer, for Mac and Linux',
+    for: text`Anybody whose mail does not work on a Mac, a Linux computer or a server: it looks whether the network or something on it is in the way.`,
   },
 
   // To keep

@@ -4,6 +4,7 @@ import { deviceSources } from './sources/devices.ts'
 import { errorSources } from './sources/errors.ts'
 import { guideSources } from './sources/guides.ts'
 import { linuxDesktopSources } from './sources/linux-desktop.ts'
+import { lookupSources } from './sources/lookup.ts'
 import { microsoftAppSources } from './sources/microsoft-apps.ts'
 import { microsoftSources } from './sources/microsoft.ts'
 import { mozillaSources } from './sources/mozilla.ts'
@@ -30,6 +31,7 @@ export const sources = {
   ...deviceSources,
   ...programSources,
   ...routeSources,
+  ...lookupSources,
   ...errorSources,
 } satisfies Record<string, Source>
 

@@ -1,6 +1,6 @@
 import { errorIds, errorOf, type ErrorId } from '#content/errors.ts'
 import { foreignIds, foreignReplies } from '#content/foreign-replies.ts'
-import { microsoftClues } from '#content/mail-hosts.ts'
+import { microsoftClues } from '#content/microsoft-hosts.ts'
 import { distinct } from './distinct.ts'
 import { matcher, type Matcher } from './match.ts'
 import { signaturesOf } from './signature.ts'

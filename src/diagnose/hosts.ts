@@ -1,5 +1,5 @@
 import { foreignIds, foreignReplies, type ForeignId } from '#content/foreign-replies.ts'
-import { microsoftHosts, personalDomains } from '#content/mail-hosts.ts'
+import { microsoftHosts, personalDomains } from '#content/microsoft-hosts.ts'
 
 // Names of mail servers as people write them into settings. Bounded, and no two parts can share a character.
 const SERVER =

@@ -58,6 +58,10 @@ export const files: Readonly<Record<MailboxFileId, () => Promise<FileFormat>>> =
   powershell: async () => (await import('./powershell/powershell.ts')).powershell,
   'dns-zone': async () => (await import('./dns/dns-zone.ts')).dnsZone,
 
+  // Checks of the own machine
+  'mail-check-ps1': async () => (await import('./check/mail-check-ps1.ts')).mailCheckPs1,
+  'mail-check-sh': async () => (await import('./check/mail-check-sh.ts')).mailCheckSh,
+
   // To keep
   'deadlines-ics': async () => (await import('./calendar/deadlines.ts')).deadlines,
   'helpdesk-vcf': async () => (await import('./contact/helpdesk.ts')).helpdesk,

@@ -5,6 +5,7 @@ import { given } from '#lib/given.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { LookupDoor } from './LookupDoor.tsx'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
 import type { Page } from './meta.ts'
 import { SignInField } from './SignInField.tsx'
@@ -98,6 +99,7 @@ function MailboxStep() {
           options={cloudIds.map((id) => ({ value: id, label: clouds[id].name, hint: clouds[id].about }))}
         />
       </Disclosure>
+      <LookupDoor typed={email} cloud={cloud} onTake={chooseCloud} />
     </StepFrame>
   )
 }

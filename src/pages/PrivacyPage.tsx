@@ -5,7 +5,7 @@ import { Section } from './Section.tsx'
 const PrivacyPage = () => (
   <PageFrame
     title="Privacy"
-    lead="What you type stays in your browser. Nothing is sent to us, to Microsoft or to anybody else."
+    lead="What you type stays in your browser. Nothing is sent to us, and to others only a domain, if you press the button that says so."
   >
     <Section id="never" title="What never happens">
       <ul className="max-w-measure list-disc space-y-2 ps-5">
@@ -52,6 +52,14 @@ const PrivacyPage = () => (
         put a name and a contact. Reading it sends nothing about you.
       </p>
     </Section>
+    <Section id="look-up" title="Looking up a domain">
+      <p className="max-w-measure">
+        Beside the question about your mailbox there is a look-up, which nobody has to use. When you press its
+        button, and not before, your browser asks Cloudflare or Google, as you choose, and Microsoft’s sign-in
+        page about the domain of the mailbox, such as contoso.com. They learn that domain and your network
+        address, and not your own address. The answers stay in this tab until you close it.
+      </p>
+    </Section>
     <Section id="links" title="Links to other sites">
       <p className="max-w-measure">
         Sources and the admin center are links. The other site learns that you came only if you follow one,
@@ -95,6 +103,6 @@ export const page: Page = {
   meta: {
     title: 'Privacy',
     description:
-      'What you type stays in your browser. No account, no cookies, no analytics, no requests to anybody else.',
+      'What you type stays in your browser. No account, no cookies, no analytics; a domain is looked up elsewhere only on a click that says so.',
   },
 }
