@@ -17,3 +17,15 @@ export const pasteInstead: readonly Text[] = [
   text`In a bounce message: the part below “Diagnostic information” or “Remote server returned”.`,
   text`The log of the app, copied whole. Its length does not matter.`,
 ]
+
+/** The same after a check of the network that found no cause. */
+export const checkedWords: Record<'network-is-well' | 'not-checked', { title: string; says: Text }> = {
+  'network-is-well': {
+    title: 'The way to Microsoft is free',
+    says: text`Names, ports, encryption and certificates are as they should be on this computer. What fails is the account, or how the app is set up: paste what the app says.`,
+  },
+  'not-checked': {
+    title: 'The check saw too little',
+    says: text`Part of it is missing or could not be tried. Run it again, and paste everything from its first line to “end”.`,
+  },
+}

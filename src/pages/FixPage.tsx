@@ -1,8 +1,11 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
+import { given } from '#lib/given.ts'
 import { goTo } from './go-to.ts'
 import { HowRead } from './HowRead.tsx'
 import { InPage } from './InPage.tsx'
 import { later } from './later.ts'
+import { LookupDoor } from './LookupDoor.tsx'
 import type { Page } from './meta.ts'
 import { PasteForm } from './PasteForm.tsx'
 import { ReportDoor } from './ReportDoor.tsx'
@@ -71,6 +74,20 @@ function FixPage() {
           <noscript> They take JavaScript.</noscript>
         </p>
         {triage}
+      </Section>
+      <Section id="tests" title="Tests that tell more">
+        <p className="max-w-measure">
+          Does the mail of this domain live at Microsoft 365 at all, and in which cloud? Two public services
+          can be asked, on a click that says who learns what.
+        </p>
+        <LookupDoor {...given({ typed: context.person.email, cloud: context.cloud.id })} />
+        <p className="mt-6 max-w-measure">
+          Does something on the way refuse it? A small script to read first looks at names, ports, encryption
+          and certificates on your computer, with no password:{' '}
+          <Link to="/files/mail-check-ps1/">for Windows</Link>,{' '}
+          <Link to="/files/mail-check-sh/">for Mac and Linux</Link>. Paste what it prints into the field
+          above.
+        </p>
       </Section>
       <Section id="all" title="All errors" wide>
         {list}

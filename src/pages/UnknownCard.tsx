@@ -1,29 +1,43 @@
 import { fillText } from '#content/filled.ts'
-import { pasteInstead, unknownTitle, unknownWords } from '#content/unknown-words.ts'
+import { checkedWords, pasteInstead, unknownTitle, unknownWords } from '#content/unknown-words.ts'
+import type { CheckedWell } from '#diagnose/check-verdicts.ts'
 import type { Unknown } from '#diagnose/unknown.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InPage } from './InPage.tsx'
 import { Rich } from './Rich.tsx'
 import type { FixContext } from './use-fix-context.ts'
 
-type UnknownCardProps = { unknown: Unknown; context: FixContext; id: string }
+type UnknownCardProps = {
+  unknown: Unknown
+  /** What a check of the network said, if one was pasted. */
+  checked: CheckedWell | undefined
+  context: FixContext
+  id: string
+}
 
 /** Honest about what was not recognised: why, what to paste instead, and the questions. */
-export const UnknownCard = ({ unknown: { because, code }, context: { slots }, id }: UnknownCardProps) => (
+export const UnknownCard = ({
+  unknown: { because, code },
+  checked,
+  context: { slots },
+  id,
+}: UnknownCardProps) => (
   <section className="verdict" aria-labelledby={id}>
     <div className="verdict-h">
       <p className="caption">
         <Icon name="info" />
-        Not recognised
+        {checked === undefined ? 'Not recognised' : 'What the check says'}
       </p>
       <h2 id={id} tabIndex={-1}>
-        {unknownTitle}
+        {checked === undefined ? unknownTitle : checkedWords[checked].title}
       </h2>
     </div>
     <div className="verdict-b">
       <p>
-        <Rich text={fillText(unknownWords[because], slots)} />
-        {code === undefined ? null : (
+        <Rich
+          text={fillText(checked === undefined ? unknownWords[because] : checkedWords[checked].says, slots)}
+        />
+        {code === undefined || checked !== undefined ? null : (
           <>
             {' '}
             The code: <code>{code}</code>.
