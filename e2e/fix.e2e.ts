@@ -205,13 +205,10 @@ test('from “it does not work” in a guide the answers and the person come alo
 
 test('a block of the check script is understood', async ({ page }) => {
   await open(page, '/fix/')
-  await paste(page, 'mail-check found: connection-timeout')
-  await expect(page.locator('.found .verdict').first()).toContainText('This error on a page of its own')
-  await page.getByRole('button', { name: 'Clear' }).click()
   const smtp = 'smtp smtp.office365.com 587'
   await paste(page, `exchange-online-check 1\n${smtp} connect no-answer\nend`)
   await expect(page.getByRole('region', { name: 'The server does not answer' })).toBeVisible()
-  await expect(page.locator('mark')).toHaveText(`${smtp} connect no-answer`)
+  await expect(page.locator('mark')).toContainText(`${smtp} connect no-answer`)
 })
 
 test('the look-up is offered with the domain of the link, and asks nobody by itself', async ({ page }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mailText } from './mail-text.ts'
-import type { Rig } from './program.ts'
+import type { Program, Rig } from './program.ts'
 
 export const TO = 'bo@fabrikam.com'
 export const SUBJECT = 'Sent through the rig'
@@ -23,8 +23,22 @@ export const messageFrom = (from: string) =>
 /** The server took one message, from the right one to the right one, and all of it. */
 export const assertSent = (rig: Rig, said: string): void => assertMail(rig, said, SUBJECT, BODY)
 
-/** The same for the message that our examples send when they are tried. */
-export const assertTestSent = (rig: Rig, said: string): void => assertMail(rig, said, 'Test', 'It works.')
+type Send = (rig: Rig) => Promise<{ status: number | null; output: string }>
+
+/** For an example that sends a test message: it arrives, and with an expired token it says what the server said. */
+export const sendsWith = (send: Send, refusal: RegExp): Pick<Program, 'checks' | 'refusals'> => ({
+  checks: {
+    async sent(rig) {
+      const { status, output } = await send(rig)
+      assert.equal(status, 0, output)
+      assertMail(rig, output, 'Test', 'It works.')
+    },
+  },
+  refusals: {
+    'refused with an expired token': (rig) =>
+      rig.whileExpired(async () => assertRefused(rig, await send(rig), refusal)),
+  },
+})
 
 function assertMail({ sent, person }: Rig, said: string, subject: string, body: string) {
   assert.equal(sent.length, 1, `${sent.length} messages arrived. ${said}`)

@@ -67,6 +67,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   )
 }
 
+/** What writes a file, which the page of the file wants only once somebody does something. */
+const ONLY_TO_WRITE = /^src\/(generate\/|content\/(apps\/|load-app)|pages\/guide-example)/u
+
 async function prerender(server: ServerEntry, site: Site, outDir: string): Promise<string> {
   const paths = await server.paths()
   const listed: string[] = []
@@ -78,8 +81,9 @@ async function prerender(server: ServerEntry, site: Site, outDir: string): Promi
     if (page.status !== expected) throw new Error(`${each} answered ${page.status}, not ${expected}`)
     if (page.head.canonical === each) listed.push(address(site, each))
     const file = each === '/404/' ? '404.html' : `${each.slice(1)}index.html`
+    const first = each.startsWith('/files/') ? imports.filter((name) => !ONLY_TO_WRITE.test(name)) : imports
     // eslint-disable-next-line no-await-in-loop
-    await write(outDir, file, pageHtml(site, page, [...imports, ...(page.modules ?? [])]))
+    await write(outDir, file, pageHtml(site, page, [...first, ...(page.modules ?? [])]))
   }
 
   const { siteUrl, base } = site

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
 import type { Program, Rig } from '#rig/program.ts'
-import { assertRefused, assertTestSent, TO } from '#rig/sending.ts'
+import { sendsWith, TO } from '#rig/sending.ts'
 import { applicationOf } from '#rig/sign-in-server.ts'
 
 const PYTHON = '/usr/bin/python3'
@@ -26,15 +25,5 @@ export const django: Program = {
   version: ['-m', 'django', '--version'],
   package: 'python3-django',
   files: ['django-settings', 'django-backend'],
-  checks: {
-    async sent(rig) {
-      const { status, output } = await send(rig)
-      assert.equal(status, 0, output)
-      assertTestSent(rig, output)
-    },
-  },
-  refusals: {
-    'refused with an expired token': (rig) =>
-      rig.whileExpired(async () => assertRefused(rig, await send(rig), /5\.7\.3/u)),
-  },
+  ...sendsWith(send, /5\.7\.3/u),
 }

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
 import type { Program, Rig } from '#rig/program.ts'
-import { assertRefused, assertTestSent, TO } from '#rig/sending.ts'
+import { sendsWith, TO } from '#rig/sending.ts'
 import { applicationOf } from '#rig/sign-in-server.ts'
 
 async function send({ home, person }: Rig) {
@@ -16,15 +15,5 @@ export const nodemailer: Program = {
   version: ['-p', "require('nodemailer/package.json').version"],
   package: 'nodejs',
   files: ['nodemailer'],
-  checks: {
-    async sent(rig) {
-      const { status, output } = await send(rig)
-      assert.equal(status, 0, output)
-      assertTestSent(rig, output)
-    },
-  },
-  refusals: {
-    'refused with an expired token': (rig) =>
-      rig.whileExpired(async () => assertRefused(rig, await send(rig), /535 5\.7\.3/u)),
-  },
+  ...sendsWith(send, /535 5\.7\.3/u),
 }

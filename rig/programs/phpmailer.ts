@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import type { Program, Rig } from '#rig/program.ts'
-import { assertRefused, assertTestSent, TO } from '#rig/sending.ts'
+import { sendsWith, TO } from '#rig/sending.ts'
 import { applicationOf } from '#rig/sign-in-server.ts'
 
 const PHPMAILER = '/usr/share/php/libphp-phpmailer/autoload.php'
@@ -44,15 +43,5 @@ export const phpmailer: Program = {
   version: ['-r', `require '${PHPMAILER}'; echo PHPMailer\\PHPMailer\\PHPMailer::VERSION;`],
   package: 'libphp-phpmailer',
   files: ['phpmailer'],
-  checks: {
-    async sent(rig) {
-      const { status, output } = await send(rig)
-      assert.equal(status, 0, output)
-      assertTestSent(rig, output)
-    },
-  },
-  refusals: {
-    'refused with an expired token': (rig) =>
-      rig.whileExpired(async () => assertRefused(rig, await send(rig), /Could not authenticate/u)),
-  },
+  ...sendsWith(send, /Could not authenticate/u),
 }

@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict'
 import type { Program, Rig } from '#rig/program.ts'
-import { assertRefused, assertTestSent, TO } from '#rig/sending.ts'
+import { sendsWith, TO } from '#rig/sending.ts'
 import { applicationOf } from '#rig/sign-in-server.ts'
 
 // Debian’s own, whatever other python3 comes first on the path: it has MSAL.
@@ -16,15 +15,5 @@ export const pythonSmtplib: Program = {
   command: PYTHON,
   package: 'python3-msal',
   files: ['python-smtplib'],
-  checks: {
-    async sent(rig) {
-      const { status, output } = await send(rig)
-      assert.equal(status, 0, output)
-      assertTestSent(rig, output)
-    },
-  },
-  refusals: {
-    'refused with an expired token': (rig) =>
-      rig.whileExpired(async () => assertRefused(rig, await send(rig), /5\.7\.3/u)),
-  },
+  ...sendsWith(send, /5\.7\.3/u),
 }

@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import './app.css'
-import { registerOffline } from './register-offline.ts'
 import { routes } from './routes.tsx'
 
 const base = import.meta.env.BASE_URL
@@ -48,4 +47,10 @@ if (root !== null) {
   else createRoot(root).render(page)
 }
 
-await registerOffline(base)
+// Of no use to what is on the screen, so it comes after it; where it does not come, the next visit tries.
+try {
+  const { registerOffline } = await import('./register-offline.ts')
+  await registerOffline(base)
+} catch {
+  // No network any more.
+}

@@ -5,6 +5,7 @@ import type { MailboxFileId } from './file-ids.ts'
 import type { RetirementId } from './retirements.ts'
 import type { SourceId } from './sources.ts'
 import type { Text } from './text.ts'
+import type { TokenProgramId } from './token-programs.ts'
 import type { Who } from './who.ts'
 
 /** Where an app or a device runs. Ids are public: they stand in links and on paper. */
@@ -31,6 +32,8 @@ export type Step = {
   mailbox?: MailboxKind
   /** Only in these clouds; absent: in all. */
   clouds?: readonly CloudId[]
+  /** Only with these programs that fetch tokens; absent: with all. */
+  token?: readonly TokenProgramId[]
 }
 
 /** The same way in a version or window that looks different. */
@@ -53,8 +56,18 @@ export type Routed = {
   oauth?: { when: Text; steps: readonly Step[] }
   /** How it sends a test. Absent: in plain words. */
   test?: readonly Step[]
-  /** Files that point it at a relay of one’s own: of use on that route alone. */
-  files?: readonly MailboxFileId[]
+  /** What its encryption is set to, where it is called neither STARTTLS nor “none”. */
+  encryption?: { STARTTLS: Text; None: Text }
+  /** A file that points it at a relay of one’s own: of use on that route alone. */
+  relay?: {
+    file: MailboxFileId
+    /** The steps with it, in place of `open` and of the fields. */
+    place: readonly Step[]
+    /** The group under which it runs on Debian. Absent: the file reads no password. */
+    group?: string
+    /** Why the relay has to run on the same machine. Absent: it need not. */
+    local?: Text
+  }
 }
 
 /** A way that leads to working mail. */
@@ -113,7 +126,13 @@ export type FailingWay = {
 /** The nearest way that works. A test proves that it does. */
 export type Instead = { app: AppId; way: WayId }
 
-export type Trouble = { see: Text; who: Who; fix: Text }
+export type Trouble = {
+  see: Text
+  who: Who
+  fix: Text
+  /** Only on these ways; absent: on all. */
+  ways?: readonly WayId[]
+}
 
 /**
  * One mail app, device or program. One file in `apps/`, one line in `app-ids.ts`; loaded by id, so that

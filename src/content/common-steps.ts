@@ -1,6 +1,9 @@
 import type { Step } from './app.ts'
 import { control, link, slot, text } from './text.ts'
 
+/** Where a file comes from, in a step that says where it goes. */
+export const fromGuide = link('#files', 'from your guide')
+
 /** A shared mailbox has no sign-in of its own: somebody’s account has to be allowed into it. */
 export const sharedRights: Step = {
   who: 'admin',

@@ -94,6 +94,11 @@ export const fileTitles = {
     title: 'getmail settings for fetching by IMAP',
     for: text`getmail6, which fetches mail by a timer or a script.`,
   },
+  'getmailrc-pop': {
+    group: 'terminal',
+    title: 'getmail settings for fetching by POP',
+    for: text`getmail6 6.19.11 or newer, which fetches mail by a timer or a script. Older versions cannot sign in by POP.`,
+  },
   fetchmailrc: {
     group: 'terminal',
     title: 'fetchmail settings for a proxy that signs in',

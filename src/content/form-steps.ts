@@ -1,5 +1,5 @@
 import type { Routed, Step } from './app.ts'
-import type { RouteForm } from './route.ts'
+import type { Route, RouteForm } from './route.ts'
 import { control, link, slot, text, type Text } from './text.ts'
 
 /** What the form calls a field, else what it is. */
@@ -31,8 +31,15 @@ export const anyTest = sendOne(
   text`Save, then let it send: a test mail if there is a button for it, else a real one to your own address.`,
 )
 
+/** Why the relay has to run on the same machine, for a program written in Go (pkg.go.dev/net/smtp, PlainAuth). */
+export const goLocal = text`It has to be this machine: a program in Go gives a password without encryption to no other host than localhost. So the relay runs beside it.`
+
 /** The values of a route, in the fields of a form under its own labels. */
-export const fieldSteps = (fields: NonNullable<Routed['fields']>, form: RouteForm): readonly Step[] => [
+export const fieldSteps = (
+  { fields = {}, encryption: words }: Pick<Routed, 'fields' | 'encryption'>,
+  form: RouteForm,
+  encryption: Route['encryption'] = 'STARTTLS',
+): readonly Step[] => [
   {
     who: 'you',
     title: text`Type server and port`,
@@ -51,7 +58,11 @@ export const fieldSteps = (fields: NonNullable<Routed['fields']>, form: RouteFor
   {
     who: 'you',
     title: text`Choose the encryption`,
-    text: [...label(fields.encryption, 'Encryption'), ': ', ...form.encryption],
+    text: [
+      ...label(fields.encryption, 'Encryption'),
+      ': ',
+      ...(words === undefined ? form.encryption : words[encryption === 'None' ? 'None' : 'STARTTLS']),
+    ],
   },
   ...form.signIn.map((signIn) => signInStep(fields, signIn)),
   {
@@ -140,11 +151,11 @@ export const passwordForm: RouteForm = {
 }
 
 /** The steps of a form for server, port, user and password, as it is. */
-export const formSteps = ({ open, fields = {}, oauth, test = anyTest }: Routed): readonly Step[] => [
-  ...(oauth === undefined ? [] : [lookFirst(oauth.when)]),
+export const formSteps = (routed: Routed): readonly Step[] => [
+  ...(routed.oauth === undefined ? [] : [lookFirst(routed.oauth.when)]),
   passwordAllowed,
   senderAccount,
-  ...open,
-  ...fieldSteps(fields, passwordForm),
-  ...test,
+  ...routed.open,
+  ...fieldSteps(routed, passwordForm),
+  ...(routed.test ?? anyTest),
 ]

@@ -26,7 +26,7 @@ export const sendByForm = ({ routed, needs, sources, ...rest }: ByForm): Working
   needs: needs ?? text`TLS 1.2, and the newest version.`,
   steps: formSteps(routed),
   routed,
-  files: [...(routed.files ?? []), 'powershell'],
+  files: [...(routed.relay === undefined ? [] : [routed.relay.file, 'compose-relay' as const]), 'powershell'],
   retirements: ['basic-smtp'],
   sources: [...sources, ...passwordSources],
 })

@@ -9,6 +9,7 @@ import type { RouteId } from './route-ids.ts'
 import type { RetirementId } from './retirements.ts'
 import type { SlotValue } from './slots.ts'
 import type { SourceId } from './sources.ts'
+import type { TokenProgramId } from './token-programs.ts'
 import type { Who } from './who.ts'
 
 export type GuideStep = {
@@ -58,6 +59,8 @@ export type Guide = {
   mailbox: MailboxKind
   email?: string
   user: SlotValue
+  /** The program that fetches tokens, where the steps depend on it. */
+  tokenProgram?: TokenProgramId
   steps: readonly GuideStep[]
   variants: readonly { when: Filled; steps: readonly GuideStep[] }[]
   settings: readonly GuideSettings[]

@@ -32,6 +32,12 @@ export const grantSmtp: readonly Step[] = [
     text: text`${code('Add-MailboxPermission -User … -AccessRights FullAccess -Identity')} ${slot('email')}, and ${code('Add-RecipientPermission -Trustee … -AccessRights SendAs -Identity')} ${slot('email')}. ${code('Get-ServicePrincipal')} shows the id for the dots.`,
     note: text`It reaches no other mailbox.`,
   },
+  {
+    who: 'admin',
+    title: text`Better: one role in place of these rights`,
+    text: text`In place of the permission and of both rights, Exchange can give the application a role for ${slot('email')} alone (RBAC for Applications): ${code('New-ServicePrincipal')} as above, ${code('New-ManagementScope')}, then ${code('New-ManagementRoleAssignment')} with ${code('Application SMTP.SendAsApp')}.`,
+    note: text`The permission in Entra has to be left out then. Microsoft describes it under “SMTP onboarding to App RBAC”, among the sources of this guide.`,
+  },
 ]
 
 /** The file does the typing. It fetches each token by itself; what it does stands in it. */

@@ -1,4 +1,7 @@
 import type { Step } from './app.ts'
+import { fromGuide } from './common-steps.ts'
+import { APPLICATION_ID } from './entra-placeholders.ts'
+import { localRelay } from './local-relay.ts'
 import { code, control, slot, text } from './text.ts'
 
 /** What has to be done to email-oauth2-proxy itself, whatever program stands behind it. */
@@ -9,35 +12,20 @@ export const installProxy: Step = {
   text: text`Run ${code('python -m pip install "emailproxy[gui]"')}. On a server without a screen, leave ${code('[gui]')} out. There are ready-made programs for Windows and macOS.`,
 }
 
-/** The file has the servers and the account. The proxy asks for a token by the name of the section. */
-export const proxyFile: readonly Step[] = [
-  {
-    who: 'you',
-    title: text`Put the file in its place`,
-    text: text`Save ${code('emailproxy.config')} in the folder in which you start the proxy. Put your application id in place of ${code('YOUR-APPLICATION-ID')}. The servers and your account are in it.`,
-    note: text`Leave ${code('local_address = 127.0.0.1')} in each section: else the proxy listens to the whole network, without encryption.`,
-  },
-  {
-    who: 'you',
-    mailbox: 'shared',
-    title: text`Check its last two sections`,
-    text: text`One is named ${slot('email')}, for receiving. The other has your own sign-in name, for sending.`,
-  },
-]
-
-/** By hand, for a device that only sends. */
-export const proxyServer: Step = {
+/** The file has the servers and the account. */
+export const proxyFile: Step = {
   who: 'you',
-  title: text`Check the server in the file`,
-  text: text`In its sample ${code('emailproxy.config')}, ${code('[SMTP-1587]')} has ${slot('smtp.host')}, ${slot('smtp.port')} and ${code('server_starttls = True')}. Keep ${code('local_address = 127.0.0.1')}, and delete the sections you do not need.`,
-  note: text`Without that line, the proxy listens to the whole network, and without encryption.`,
+  title: text`Put the file of the relay in its place`,
+  text: text`Save ${code('emailproxy.config')} ${fromGuide} in the folder in which you start the proxy. Put your application id in place of ${code(APPLICATION_ID)}. The servers and your account are in it.`,
+  note: text`Leave ${code(`local_address = ${localRelay.host}`)} in each section: else the proxy listens to the whole network, without encryption.`,
 }
 
-export const proxyAccount: Step = {
+/** The proxy asks for a token by the name of the section. */
+export const proxySections: Step = {
   who: 'you',
-  title: text`Add the account to the file`,
-  text: text`Name a section ${slot('user')}, in square brackets, after the sample for Office 365. Set ${code('client_id')}, put ${slot('domain')} in place of ${code('common')} in both addresses, delete the line ${code('client_secret')}, and add ${code('use_pkce = True')}.`,
-  note: text`Leave only the permission for SMTP and ${code('offline_access')} in its ${code('oauth2_scope')}.`,
+  mailbox: 'shared',
+  title: text`Check its last two sections`,
+  text: text`One is named ${slot('email')}, for receiving. The other has your own sign-in name, for sending.`,
 }
 
 export const startProxy: Step = {

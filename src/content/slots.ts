@@ -8,6 +8,8 @@ export type Slot =
   | 'domain'
   | 'app'
   | `${'imap' | 'pop' | 'smtp'}.${'host' | 'port' | 'encryption'}`
+  /** Where mutt_oauth2.py keeps its token. */
+  | 'token.file'
   | 'signIn.host'
   | 'adminCenter'
   /** Where Outlook on the web opens. */

@@ -31,8 +31,8 @@ export const sources = {
   ...deviceSources,
   ...programSources,
   ...routeSources,
-  ...lookupSources,
   ...errorSources,
+  ...lookupSources,
 } satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

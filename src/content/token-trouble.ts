@@ -21,6 +21,14 @@ export const tokenRefused: Trouble = {
   fix: text`The token is for another account or purpose. It needs ${code('IMAP.AccessAsUser.All')}, written with ${code('https://outlook.office.com/')} before it. If that is right, IMAP is off for the mailbox, as it is by default with F3: ask your admin.`,
 }
 
+/** POP refuses every bad token in these words, although there is no password. */
+export const popTokenRefused: Trouble = {
+  see: text`${code('-ERR Authentication failure: unknown user name or bad password.')}`,
+  who: 'you',
+  fix: text`The token is for another account or purpose. It needs ${code('POP.AccessAsUser.All')}, written with ${code('https://outlook.office.com/')} before it. If that is right, POP is off for the mailbox: ask your admin.`,
+  ways: ['pop'],
+}
+
 /** Exchange says this only to somebody who still sends a password. */
 export const passwordSent: Trouble = {
   see: text`${code('NO LOGIN failed.')}`,

@@ -1,51 +1,39 @@
-import type { CheckCause } from '#content/check-block.ts'
+import type { CheckBlock, CheckCause } from '#content/check-block.ts'
 import type { ErrorId } from '#content/errors.ts'
 import type { Confidence } from '#content/fact.ts'
-import { readCheckBlock } from './check-block.ts'
-import { findingsOf, type CheckFinding } from './check-findings.ts'
+import { findingsOf } from './check-findings.ts'
 import type { Span, Verdict } from './verdict.ts'
 
-/** What a check that found no cause says: nothing on the way is it, or too little was seen. */
-export type CheckedWell = 'network-is-well' | 'not-checked'
+type Meaning = { error: ErrorId; sure: Confidence }
 
-type Meaning = { error: ErrorId; sure: Confidence; /** Which line of the block shows it. */ line: string }
-
-/** Which error a finding is. The check asks Microsoft’s own names, so a strange answer was put in between. */
-const meanings: Record<Exclude<CheckCause, CheckedWell>, Meaning> = {
-  'name-not-found': { error: 'host-not-found', sure: 'sure', line: '' },
-  'name-redirected': { error: 'smtp-intercepted', sure: 'likely', line: '' },
-  'port-blocked': { error: 'connection-timeout', sure: 'sure', line: 'connect' },
-  'starttls-removed': { error: 'starttls-missing', sure: 'sure', line: 'starttls' },
-  'tls-too-old': { error: 'tls-too-old', sure: 'likely', line: 'tls' },
-  'tls-fails': { error: 'tls-inspection', sure: 'unsure', line: 'tls' },
-  'tls-inspection': { error: 'tls-inspection', sure: 'sure', line: 'issuer' },
-  'wrong-server': { error: 'smtp-intercepted', sure: 'likely', line: 'greeting' },
-  'certificate-date': { error: 'certificate-expired', sure: 'sure', line: 'certificate' },
-  'no-sign-in-offered': { error: 'no-sign-in-offered', sure: 'likely', line: 'auth' },
-  'no-oauth-offered': { error: 'unknown-sign-in-method', sure: 'likely', line: 'auth' },
+/** Which error each cause that a check script finds is. What shows no cause is none. */
+const meanings: Readonly<Record<CheckCause, Meaning | undefined>> = {
+  'name-not-found': { error: 'host-not-found', sure: 'sure' },
+  'name-redirected': { error: 'smtp-intercepted', sure: 'likely' },
+  'port-blocked': { error: 'connection-timeout', sure: 'sure' },
+  'starttls-removed': { error: 'smtp-intercepted', sure: 'likely' },
+  'tls-too-old': { error: 'tls-too-old', sure: 'sure' },
+  'tls-fails': { error: 'tls-inspection', sure: 'unsure' },
+  // Who issues Microsoft’s certificates in every cloud was not seen.
+  'tls-inspection': { error: 'tls-inspection', sure: 'likely' },
+  'wrong-server': { error: 'certificate-name', sure: 'likely' },
+  'certificate-date': { error: 'certificate-expired', sure: 'sure' },
+  'no-sign-in-offered': { error: 'no-sign-in-offered', sure: 'likely' },
+  'no-oauth-offered': { error: 'smtp-intercepted', sure: 'likely' },
+  'network-is-well': undefined,
+  'not-checked': undefined,
 }
 
-/** What the block of the check script says, if one stands in the text: verdicts, or that all is well. */
-export function checkVerdicts(text: string): { verdicts: Verdict[]; well?: CheckedWell } | undefined {
-  const block = readCheckBlock(text)
-  if (block === undefined) return undefined
-  const verdicts = new Map<ErrorId, { error: ErrorId; sure: Confidence; spans: Span[] }>()
-  for (const finding of findingsOf(block)) {
-    const { cause } = finding
-    if (cause === 'network-is-well' || cause === 'not-checked') return { verdicts: [], well: cause }
-    const { error, sure, line } = meanings[cause]
-    const verdict = verdicts.get(error) ?? { error, sure, spans: [] }
-    verdict.spans.push(...spanOf(text, finding, line))
-    verdicts.set(error, verdict)
-  }
-  return { verdicts: [...verdicts.values()] }
+/** What the block of a check script means, in the order of cause; `span` is the block in the paste. */
+export function checkVerdicts(block: CheckBlock, span: Span): Verdict[] {
+  const found = findingsOf(block).flatMap(({ cause }) => meanings[cause] ?? [])
+  return [...new Map(found.map((each) => [each.error, each])).values()].map(({ error, sure }) => ({
+    error,
+    sure,
+    spans: [span],
+  }))
 }
 
-/** The line of the block, else the first one about the same server. */
-function spanOf(text: string, { what }: CheckFinding, line: string): Span[] {
-  const exact = line === '' ? -1 : text.lastIndexOf(`${what} ${line} `)
-  const start = exact < 0 ? text.lastIndexOf(what) : exact
-  if (start < 0) return []
-  const end = text.slice(start).search(/[\r\n]/u)
-  return [{ start, end: end < 0 ? text.length : start + end }]
-}
+/** Whether the block shows that nothing between this machine and Microsoft is the cause. */
+export const networkIsWell = (block: CheckBlock): boolean =>
+  findingsOf(block).some(({ cause }) => cause === 'network-is-well')

@@ -10,7 +10,6 @@ export const FOREIGN = 'foreign:'
 export const CLUE = 'clue:microsoft'
 export const NUMBER = 'number:'
 export const LOOSE_NUMBER = 'number:loose'
-export const CHECKED = 'checked:'
 
 // The number follows. AADSTS always means the sign-in; the others are words that pages put before it.
 const beforeNumber = ['aadsts*']
@@ -38,8 +37,6 @@ export function compiled(): Matcher {
       ...signaturesOf(CLUE, microsoftClues),
       ...signaturesOf(NUMBER, beforeNumber),
       ...signaturesOf(LOOSE_NUMBER, beforeLooseNumber),
-      // What our own check script prints: the id of the error follows.
-      ...signaturesOf(CHECKED, ['mail-check found:*']),
     ]),
   )
   return made

@@ -54,11 +54,6 @@ test('a text with several causes is never sure', () => {
     expect(diagnose(text).verdicts[0]?.sure, text).not.toBe('sure')
 })
 
-test('what our check script found is taken at its word, if there is such an error', () => {
-  expect(errorsIn('mail-check found: connection-timeout')).toEqual(['connection-timeout'])
-  expect(errorsIn('mail-check found: made-up-error')).toEqual([])
-})
-
 test('the unknown says why', () => {
   expect(diagnose('').unknown).toEqual({ because: 'empty' })
   expect(diagnose('help').unknown).toEqual({ because: 'short' })
@@ -100,4 +95,31 @@ test('never throws, and every span lies in the text', () => {
     fc.property(texts, (text) => expectInside(text, diagnose(text))),
     { numRuns: 500 },
   )
+})
+
+test.each([
+  ['smtp smtp.office365.com 587 connect no-answer', ['connection-timeout']],
+  ['name smtp.office365.com missing', ['host-not-found']],
+  [
+    'smtp smtp.office365.com 587 connect open\nsmtp smtp.office365.com 587 starttls missing',
+    ['smtp-intercepted'],
+  ],
+  [
+    'imap outlook.office365.com 993 connect open\nimap outlook.office365.com 993 tls TLSv1.0',
+    ['tls-too-old'],
+  ],
+])('the block of a check script says %j', (lines, expected) => {
+  const block = `Hello,\n> exchange-online-check 1\n${lines}\nend\nThanks`
+  expect(errorsIn(block)).toEqual(expected)
+})
+
+test('a block in which all is well says that the network is not the cause', () => {
+  const well = ['connect open', 'tls TLSv1.3', 'certificate trusted', 'auth LOGIN XOAUTH2']
+  const lines = well.map((line) => `smtp smtp.office365.com 587 ${line}`).join('\n')
+  expect(diagnose(`exchange-online-check 1\n${lines}\nend`)).toEqual({
+    verdicts: [],
+    foreign: [],
+    unknown: { because: 'network-well' },
+  })
+  expect(diagnose('exchange-online-check 1\n').unknown).toEqual({ because: 'not-checked' })
 })

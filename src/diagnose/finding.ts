@@ -1,5 +1,5 @@
 import type { Confidence } from '#content/fact.ts'
-import { compiled, CHECKED, errorOfNumber, FOREIGN, LOOSE_NUMBER, NUMBER } from './compiled.ts'
+import { compiled, errorOfNumber, FOREIGN, LOOSE_NUMBER, NUMBER } from './compiled.ts'
 import { hits } from './match.ts'
 import type { Normal } from './normalise.ts'
 import { numberAt } from './numbers.ts'
@@ -14,14 +14,11 @@ export type Finding = {
   loose?: true
 }
 
-const LONGEST_ID = 40
-
 /** Everything that the paste has of ours, in the order of the text; what lies in something surer is left out. */
 export function findings(normal: Normal): Finding[] {
   const numbers = errorOfNumber()
   const known = new Set(numbers.keys())
   const found = hits(compiled(), normal).flatMap(({ signature: { of, sure, parts }, at, to }): Finding[] => {
-    if (of === CHECKED) return [{ of: idAt(normal, to), sure: 'sure', at, to }]
     if (of !== NUMBER && of !== LOOSE_NUMBER)
       return [{ of, sure, at, to, ...(sure === 'unsure' && parts.length > 1 ? { loose: true } : {}) }]
     const number = numberAt(normal, to, known)
@@ -32,17 +29,6 @@ export function findings(normal: Normal): Finding[] {
   })
   const foreign = found.filter(({ of }) => of.startsWith(FOREIGN))
   return [...withoutContained(found.filter((each) => !foreign.includes(each))), ...withoutContained(foreign)]
-}
-
-/** The id of an error that our check script wrote there. */
-function idAt({ units, length }: Normal, from: number): string {
-  let id = ''
-  for (let at = from; at < length && id.length < LONGEST_ID; at += 1) {
-    const letter = String.fromCharCode(units[at] ?? 0)
-    if (!/[a-z0-9-]/u.test(letter)) break
-    id += letter
-  }
-  return id
 }
 
 const LEVEL: Record<Confidence, number> = { unsure: 0, likely: 1, sure: 2 }

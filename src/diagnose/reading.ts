@@ -1,6 +1,5 @@
 import { fixEntry, type FixEntry } from '#content/fix-entry.ts'
 import type { SecretKind } from '#content/secret-words.ts'
-import { checkVerdicts, type CheckedWell } from './check-verdicts.ts'
 import { diagnose, type Diagnosis } from './diagnose.ts'
 import { redact } from './redact.ts'
 
@@ -11,8 +10,6 @@ export type Reading = {
   /** What was blanked. */
   blanked: readonly SecretKind[]
   diagnosis: Diagnosis
-  /** Set where the check script found no cause. */
-  checked?: CheckedWell
   /** Of every verdict and every foreign reply that we know by its words. */
   entries: Readonly<Record<string, FixEntry>>
 }
@@ -20,12 +17,7 @@ export type Reading = {
 /** Blanks what is secret first, so that nothing after it can show or keep it; then says what the rest means. */
 export function read(pasted: string): Reading {
   const { text, secrets } = redact(pasted)
-  const check = checkVerdicts(text)
-  // Words of the block are no answers of a server: it speaks for itself where it found something.
-  const diagnosis =
-    check === undefined || check.verdicts.length === 0
-      ? diagnose(text)
-      : { verdicts: check.verdicts, foreign: [] }
+  const diagnosis = diagnose(text)
   const ids = [
     ...diagnosis.verdicts.map(({ error }) => error),
     ...diagnosis.foreign.flatMap(({ reply }) => (reply === 'other' ? [] : [reply])),
@@ -34,7 +26,6 @@ export function read(pasted: string): Reading {
     text,
     blanked: [...new Set(secrets.map(({ kind }) => kind))],
     diagnosis,
-    ...(check?.well === undefined ? {} : { checked: check.well }),
     entries: Object.fromEntries(ids.map((id) => [id, fixEntry(id)])),
   }
 }

@@ -2,7 +2,7 @@ import type { Span } from './verdict.ts'
 
 /** Why nothing was recognised. The page says what to paste in its place. */
 export type Unknown = {
-  because: 'empty' | 'short' | 'unknown-code' | 'no-error'
+  because: 'empty' | 'short' | 'unknown-code' | 'no-error' | 'network-well' | 'not-checked'
   /** The code that we do not know: `5.7.999`, `0x800CCC99`. */
   code?: string
   span?: Span

@@ -5,6 +5,7 @@ import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
+import { usualTokenProgram, type TokenProgramId } from '#content/token-programs.ts'
 import { protocolsOf, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
@@ -14,8 +15,16 @@ import { offers, reasonsOf } from './offers.ts'
 import { slotsOf } from './slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
 
-/** The result of the answers: one value that page, sheet and Markdown render. */
-export function guide(setup: Setup, answers: Answers, person: Person): Guide {
+/**
+ * The result of the answers: one value that page, sheet and Markdown render. The token program is none of
+ * the answers: it is what this browser keeps, and never in a link.
+ */
+export function guide(
+  setup: Setup,
+  answers: Answers,
+  person: Person,
+  token: TokenProgramId = usualTokenProgram,
+): Guide {
   const { app, way, cloud, today, link, mailbox } = setup
   const slots = slotsOf(setup, person)
   const elsewhere = mailbox === 'shared' && way.sharedElsewhere === true
@@ -23,6 +32,7 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     steps
       .filter((step) => (step.mailbox ?? mailbox) === mailbox)
       .filter((step) => step.clouds?.includes(cloud.id) ?? true)
+      .filter((step) => step.token?.includes(token) ?? true)
       .map((step) => fillStep(step, slots))
   const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
   return given({
@@ -33,6 +43,7 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
     mailbox,
     email: setup.email,
     user: setup.route?.user === undefined ? slots.user : { shown: setup.route.user, known: false },
+    tokenProgram: way.steps.some((step) => step.token !== undefined) ? token : undefined,
     steps: [
       ...(smtp === undefined ? [] : fill(smtpGuideSteps(smtp, way.way === 'send'))),
       ...fill(way.steps),
@@ -50,11 +61,9 @@ export function guide(setup: Setup, answers: Answers, person: Person): Guide {
       instead,
     })),
     next: fillText(app.next, slots),
-    trouble: (setup.trouble ?? app.trouble).map(({ see, who, fix }) => ({
-      see: fillText(see, slots),
-      who,
-      fix: fillText(fix, slots),
-    })),
+    trouble: (setup.trouble ?? app.trouble)
+      .filter(({ ways: on }) => on?.includes(way.way) ?? true)
+      .map(({ see, who, fix }) => ({ see: fillText(see, slots), who, fix: fillText(fix, slots) })),
     consent: app.consent && { ...pick(app.consent), link: consentLink(cloud, app.consent.id, setup.email) },
     files: elsewhere ? [] : (way.files ?? []),
     requests: answers.smtp === 'admin' ? [] : fill(way.steps).filter(({ who }) => who === 'admin'),

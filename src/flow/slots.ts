@@ -3,6 +3,7 @@ import type { Cloud, Protocol } from '#content/clouds.ts'
 import type { Route } from '#content/route.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots, SlotValue } from '#content/slots.ts'
+import { tokenFile } from '#content/token-programs.ts'
 import type { Person } from './answers.ts'
 
 const known = (shown: string): SlotValue => ({ shown, known: true })
@@ -40,6 +41,7 @@ export function slotsFor(
     'smtp.host': known(server('smtp').host.value),
     'smtp.port': known(String(server('smtp').port.value)),
     'smtp.encryption': known(server('smtp').encryption),
+    'token.file': known(tokenFile(person.user ?? (shared ? undefined : person.email))),
     'signIn.host': known(cloud.signInHost.value),
     adminCenter: known(cloud.adminCenter.value),
     webMail: { ...known(cloud.webMail.value), to: new URL(`https://${cloud.webMail.value}`).href },

@@ -12,8 +12,8 @@ export type MailboxSetup = Pick<Setup, 'email' | 'user' | 'name' | 'cloud' | 'su
   mailbox?: Setup['mailbox']
   /** Prints the access token. Never from a link: it is a command. Absent: oama. */
   token?: TokenProgram
-  /** What ends and touches the way. Absent: there is no way yet, and all of it may. */
-  way?: Pick<Setup['way'], 'retirements'>
+  /** What it reads and sends by, and what ends and touches it. Absent: there is no way yet, and all of it may. */
+  way?: Partial<Pick<Setup['way'], 'way' | 'receivesOnly' | 'retirements'>>
 }
 
 /** What a file may be of no use without. `dates`: something that ends and touches the way. */

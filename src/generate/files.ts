@@ -25,6 +25,7 @@ export const files: Readonly<Record<MailboxFileId, () => Promise<FileFormat>>> =
   'aerc-accounts-0.14': async () => (await import('./terminal/aerc-accounts-0.14.ts')).aercAccounts014,
   offlineimaprc: async () => (await import('./terminal/offlineimaprc.ts')).offlineimaprc,
   getmailrc: async () => (await import('./terminal/getmailrc.ts')).getmailrc,
+  'getmailrc-pop': async () => (await import('./terminal/getmailrc-pop.ts')).getmailrcPop,
   fetchmailrc: async () => (await import('./terminal/fetchmailrc.ts')).fetchmailrc,
   'alpine-pinerc': async () => (await import('./terminal/alpine-pinerc.ts')).alpinePinerc,
 

@@ -34,6 +34,7 @@ export const cases = {
     name: 'ԺՄ Ana 字 می‌خواهم 👩‍💻',
     cloud: clouds.china,
     today,
+    token: { id: 'mutt-oauth2' },
     link: 'https://setup.example.com/setup/guide/?cloud=china',
   },
   longest: {

@@ -72,10 +72,10 @@ const { today } = cases.plain
 /** A guide as the page makes it. */
 export function guideFor(app: App, answers: Answers, person: Person): GoldenGuide {
   const world = routedWorld(answers, { today, preset: noPreset, app })
-  const link = SITE + stepLink('guide', answers, { ...person, made: today }, world)
-  const setup = setupFor(answers, person, world, link)
+  const linkOf = (whom: Person) => SITE + stepLink('guide', answers, whom, world)
+  const setup = setupFor(answers, person, world, linkOf(person))
   if (setup === undefined) throw new Error(`No way with ${JSON.stringify(answers)}`)
-  const made = guide(setup, answers, person)
+  const made = guide({ ...setup, link: linkOf({ ...person, made: today }) }, answers, person)
   const message = guideMessage(made, slotsOf(setup, person), `${SITE}/authenticated-smtp/`)
   return { setup, guide: made, ...(message === undefined ? {} : { message }) }
 }

@@ -1,3 +1,4 @@
+import { domainPart } from './address-parts.ts'
 import { xmlText } from './xml.ts'
 
 // A host name as Thunderbird takes it (isLegalHostName in hostnameUtils.sys.mjs), but of two labels or more
@@ -11,7 +12,7 @@ const LONGEST = 253
  */
 export function autoconfigDomain(email: string): string {
   // Small letters of ASCII only: the Kelvin sign would become a k.
-  const domain = email.slice(email.lastIndexOf('@') + 1).replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
+  const domain = domainPart(email).replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
   if (domain.length > LONGEST || !HOST.test(domain))
     throw new RangeError('Not a domain that Thunderbird looks up')
   return domain

@@ -37,7 +37,7 @@ describe.skipIf(!hasGetmail)('read back by getmail', () => {
       ].join('\n'),
     )
     expect(files.flatMap((file) => file.words).length).toBeGreaterThan(8000)
-    const read = readByGetmail(configs)
+    const { readings: read } = readByGetmail(configs)
     expect(read.map((each) => each.words)).toEqual(files.map((file) => file.words))
     expect(read.map(({ settings }) => settings['username'])).toEqual(users)
   })

@@ -1,9 +1,10 @@
 /**
- * The name of a section, which the proxy compares with the user name of a program, letter by letter. Python's
- * configparser takes all between the brackets as it stands.
+ * The head of a section of emailproxy.config. The proxy compares the name with the user name of a program, letter by
+ * letter. Python's configparser takes all between the brackets as it stands, and has no escapes; `DEFAULT` would count
+ * for all sections. Blanks at an end, and signs that mark a file as UTF-16, are in no address.
  */
 export function emailproxySection(name: string): string {
-  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}[\]]/u.test(name) || name === '' || name === 'DEFAULT')
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF[\]]|^\s|\s$|^(?:DEFAULT)?$/u.test(name))
     throw new RangeError('Not the name of a section')
   return `[${name}]`
 }

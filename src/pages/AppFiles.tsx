@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { FileId } from '#content/file-ids.ts'
 import type { Named } from '#content/app-file.ts'
-import { GenericProfile } from './GenericProfile.tsx'
 import { Sentence } from './Sentence.tsx'
+
+// Only iPhones and iPads take it.
+const GenericProfile = lazy(async () => ({ default: (await import('./GenericProfile.tsx')).GenericProfile }))
 
 type AppFilesProps = { ids: readonly FileId[]; titles: Named['files'] }
 
@@ -20,7 +23,9 @@ export const AppFiles = ({ ids, titles }: AppFilesProps) =>
       </ul>
       {ids.includes('apple-profile') ? (
         <ul className="dl mt-2">
-          <GenericProfile cloud="worldwide" />
+          <Suspense fallback={null}>
+            <GenericProfile cloud="worldwide" />
+          </Suspense>
         </ul>
       ) : null}
       <p className="small muted mt-2">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { cloudIds, clouds } from '#content/clouds.ts'
+import { tokenProgramIds } from '#content/token-programs.ts'
 import type { FileFormat } from '#generate/file-format.ts'
 import { notOffered } from '#generate/not-offered.ts'
 import { Button } from '#ui/Button.tsx'
@@ -10,6 +11,7 @@ import { saveFile } from './save-file.ts'
 import { Sentence } from './Sentence.tsx'
 import { TokenProgramField } from './TokenProgramField.tsx'
 import type { FileField, FileValues } from './use-file-values.ts'
+import { useTypedBefore } from './use-typed-before.ts'
 
 const labels: Record<FileField, string> = {
   email: 'Email address of the mailbox',
@@ -30,13 +32,19 @@ export function FileMaker({ format, values }: { format: FileFormat; values: File
     fields.some((field) => problems[field] !== undefined) ||
     (format.runsTokenProgram === true && token.program === undefined)
 
+  const takeCloud = (value: string) => chooseCloud(cloudIds.find((id) => id === value) ?? 'worldwide')
+  const before = useTypedBefore([
+    ...fields.map((field) => (text: string) => type(field, text)),
+    takeCloud,
+    (value) => token.choose(tokenProgramIds.find((id) => id === value) ?? 'oama'),
+  ])
   const save = async () => {
     const says = await saveFile(format.name(setup), format.mediaType, async () => () => format.write(setup))
     setFailed(says === undefined ? undefined : { says, of: now })
   }
 
   return (
-    <div className="needs-script block max-w-measure">
+    <div ref={before} className="needs-script block max-w-measure">
       {fields.map((field, at) => (
         <TextField
           key={field}
@@ -53,7 +61,7 @@ export function FileMaker({ format, values }: { format: FileFormat; values: File
         label="Cloud"
         value={cloud}
         options={cloudIds.map((id) => ({ value: id, label: clouds[id].name }))}
-        onChange={(value) => chooseCloud(cloudIds.find((id) => id === value) ?? 'worldwide')}
+        onChange={takeCloud}
       />
       {format.runsTokenProgram ? <TokenProgramField {...token} /> : null}
       <div className="mt-4">

@@ -5,6 +5,7 @@ import { TextArea } from '#ui/TextArea.tsx'
 import { LineProblems } from './LineProblems.tsx'
 import type { FileValues } from './use-file-values.ts'
 import { useProfiles } from './use-profiles.ts'
+import { useTypedBefore } from './use-typed-before.ts'
 
 /** Text up to here is judged while one types; a longer one would hold the page up, so the worker judges it. */
 const SHORT = 10_000
@@ -12,12 +13,13 @@ const SHORT = 10_000
 /** A profile for each of many people, in one zip. The addresses stay in this page and are gone with it. */
 export function ProfilesForMany({ values: { cloud, setup } }: { values: FileValues }) {
   const [text, type] = useState('')
+  const before = useTypedBefore([type])
   const { work, start, cancel } = useProfiles()
   const { state, made, of } = work
   const now = text.length <= SHORT ? mailboxLines(text) : undefined
   const tooLong = text.length > longest
   return (
-    <div className="max-w-measure">
+    <div ref={before} className="needs-script block max-w-measure">
       <TextArea
         label="One mailbox a line"
         hint="The address, then a comma and the name if you like. Copied from a spreadsheet, two columns fit, too."

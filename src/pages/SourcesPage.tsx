@@ -1,15 +1,16 @@
+import { lazy, memo, Suspense } from 'react'
 import { Link } from 'react-router'
 import { longDay } from '#content/day.ts'
 import { CHECKED } from '#content/checked.ts'
-import { factGroups, type FactRow } from '#content/fact-rows.ts'
-import type { Source } from '#content/source.ts'
-import { sources, type SourceId } from '#content/sources.ts'
-import { Table } from '#ui/Table.tsx'
 import { confidenceWords } from './confidence.ts'
+import { later } from './later.ts'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Section } from './Section.tsx'
-import { SourceLink } from './SourceLink.tsx'
+
+// All there is to do with them is to read them and to follow a link, for which no script is needed.
+const load = later(() => import('./SourceTables.tsx'))
+const SourceTables = memo(lazy(async () => ({ default: (await load()).SourceTables })))
 
 const SourcesPage = () => (
   <PageFrame
@@ -36,54 +37,11 @@ const SourcesPage = () => (
         that each change touches.
       </p>
     </Section>
-    {factGroups
-      .filter(({ id }) => id !== 'retirements')
-      .map(({ id, title, rows }) => (
-        <Section wide key={id} id={id} title={title}>
-          <Table
-            captionHidden
-            caption={title}
-            columns={['Fact', 'Value', 'Source', 'Checked', 'How sure']}
-            rows={rows.map((row, at) => ({ id: `${id}-${at + 1}`, cells: cells(row) }))}
-          />
-        </Section>
-      ))}
-    <Section id="sources" title="All sources">
-      <ul className="max-w-main">
-        {(Object.keys(sources) as SourceId[]).map((id) => (
-          <SourceItem key={id} id={id} />
-        ))}
-      </ul>
-    </Section>
+    <Suspense fallback={null}>
+      <SourceTables />
+    </Suspense>
   </PageFrame>
 )
-
-const cells = ({ label, value, source, checked, confidence, note }: FactRow) => [
-  label,
-  <>
-    <span className="wrap-anywhere">{value}</span>
-    {note === undefined ? null : <span className="caption block">{note}</span>}
-  </>,
-  <SourceLink key="source" source={sources[source]} />,
-  <time key="checked" dateTime={checked} className="whitespace-nowrap">
-    {checked}
-  </time>,
-  confidenceWords[confidence].name,
-]
-
-const SourceItem = ({ id }: { id: SourceId }) => {
-  const source: Source = sources[id]
-  const { dated, url } = source
-  return (
-    <li id={`source-${id}`} className="scroll-mt-6 border-t border-line py-3 first:border-t-0 first:pt-0">
-      <SourceLink source={source} />
-      <span className="caption block">
-        {dated === undefined ? 'No date given.' : `Text of ${dated}.`}
-        {url === undefined ? ' Not on the open web.' : null}
-      </span>
-    </li>
-  )
-}
 
 export const page: Page = {
   Component: SourcesPage,

@@ -1,6 +1,5 @@
 import { fillText } from '#content/filled.ts'
-import { checkedWords, pasteInstead, unknownTitle, unknownWords } from '#content/unknown-words.ts'
-import type { CheckedWell } from '#diagnose/check-verdicts.ts'
+import { pasteInstead, unknownTitles, unknownWords } from '#content/unknown-words.ts'
 import type { Unknown } from '#diagnose/unknown.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InPage } from './InPage.tsx'
@@ -9,35 +8,26 @@ import type { FixContext } from './use-fix-context.ts'
 
 type UnknownCardProps = {
   unknown: Unknown
-  /** What a check of the network said, if one was pasted. */
-  checked: CheckedWell | undefined
   context: FixContext
   id: string
 }
 
 /** Honest about what was not recognised: why, what to paste instead, and the questions. */
-export const UnknownCard = ({
-  unknown: { because, code },
-  checked,
-  context: { slots },
-  id,
-}: UnknownCardProps) => (
+export const UnknownCard = ({ unknown: { because, code }, context: { slots }, id }: UnknownCardProps) => (
   <section className="verdict" aria-labelledby={id}>
     <div className="verdict-h">
       <p className="caption">
         <Icon name="info" />
-        {checked === undefined ? 'Not recognised' : 'What the check says'}
+        Not an error we know
       </p>
       <h2 id={id} tabIndex={-1}>
-        {checked === undefined ? unknownTitle : checkedWords[checked].title}
+        {unknownTitles[because]}
       </h2>
     </div>
     <div className="verdict-b">
       <p>
-        <Rich
-          text={fillText(checked === undefined ? unknownWords[because] : checkedWords[checked].says, slots)}
-        />
-        {code === undefined || checked !== undefined ? null : (
+        <Rich text={fillText(unknownWords[because], slots)} />
+        {code === undefined ? null : (
           <>
             {' '}
             The code: <code>{code}</code>.

@@ -10,7 +10,7 @@ type VerdictsProps = { reading: Reading; context: FixContext }
 export const FIRST = 'verdict'
 
 /** Every verdict in the order of cause, then the answers of others, or that nothing was recognised. */
-export function Verdicts({ reading: { diagnosis, entries, checked }, context }: VerdictsProps) {
+export function Verdicts({ reading: { diagnosis, entries }, context }: VerdictsProps) {
   const { verdicts, foreign, unknown } = diagnosis
   const idAt = (at: number) => (at === 0 ? FIRST : `${FIRST}-${at + 1}`)
   return (
@@ -44,9 +44,7 @@ export function Verdicts({ reading: { diagnosis, entries, checked }, context }: 
           />
         )
       })}
-      {unknown === undefined ? null : (
-        <UnknownCard unknown={unknown} checked={checked} context={context} id={FIRST} />
-      )}
+      {unknown === undefined ? null : <UnknownCard unknown={unknown} context={context} id={FIRST} />}
     </>
   )
 }

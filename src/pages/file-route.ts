@@ -1,20 +1,18 @@
 import type { LoaderFunctionArgs } from 'react-router'
-import { fileApps } from '#content/file-apps.ts'
-import { proofs } from '#content/proofs.ts'
-import { files, isFile } from '#generate/files.ts'
+import type { FileId } from '#content/file-ids.ts'
+import { fileTitles } from '#content/file-titles.ts'
 import { AppError, loadNotFound } from './AppError.tsx'
-import { page, type FileData } from './FilePage.tsx'
+import { page, type FileNamed } from './FilePage.tsx'
 
 export const Component = page.Component
 export const ErrorBoundary = AppError
 export const handle = { meta: page.meta }
 
-export async function loader({ params }: LoaderFunctionArgs): Promise<FileData> {
+export async function loader({ params }: LoaderFunctionArgs): Promise<FileNamed> {
   const id = params['id'] ?? ''
-  if (isFile(id)) return { format: await files[id](), apps: fileApps(id), proofs: proofs[id] ?? [] }
-  const { guideFileData } = await import('./guide-file-data.ts')
-  const data = await guideFileData(id)
-  if (data !== undefined) return data
+  if (isId(id)) return { id, ...fileTitles[id] }
   await loadNotFound()
   throw new Response('', { status: 404 })
 }
+
+const isId = (id: string): id is FileId => Object.hasOwn(fileTitles, id)

@@ -1,8 +1,15 @@
 const ACTS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'popstate'] as const
 
-/** Resolves when the reader does anything at all: every way to another page begins so. */
+/** Whether this page took the place of another one of this site, which somebody has left by an act. */
+function cameFromHere(): boolean {
+  const [opened] = performance.getEntriesByType('navigation')
+  return opened !== undefined && new URL(opened.name).pathname !== window.location.pathname
+}
+
+/** Resolves when the reader does anything at all, or has done so: every way to another page begins so. */
 const firstAct = () =>
   new Promise<void>((resolve) => {
+    if (cameFromHere()) resolve()
     const controller = new AbortController()
     for (const act of ACTS)
       window.addEventListener(

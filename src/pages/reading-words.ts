@@ -1,17 +1,17 @@
 import { actorBands } from '#content/fix-words.ts'
 import { secretWords, type SecretKind } from '#content/secret-words.ts'
-import { checkedWords, unknownTitle } from '#content/unknown-words.ts'
+import { unknownTitles } from '#content/unknown-words.ts'
 import type { Reading } from '#diagnose/reading.ts'
 
 /** What was found, as it is said to those who do not see it appear. */
-export function spoken({ diagnosis, entries, checked }: Reading, blanked: readonly SecretKind[]): string {
-  const { verdicts, foreign } = diagnosis
+export function spoken({ diagnosis, entries }: Reading, blanked: readonly SecretKind[]): string {
+  const { verdicts, foreign, unknown } = diagnosis
   const first = verdicts[0]?.error ?? foreign[0]?.reply
   const entry = first === undefined ? undefined : entries[first]
   const more = verdicts.length + foreign.length - 1
   const found =
     first === undefined
-      ? `${checked === undefined ? unknownTitle : checkedWords[checked].title}.`
+      ? `${unknownTitles[unknown?.because ?? 'no-error']}.`
       : entry === undefined
         ? 'The answer came from another server.'
         : `${entry.title}. ${actorBands[entry.who].title}.`

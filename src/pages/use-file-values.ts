@@ -32,7 +32,7 @@ export function useFileValues({ runsTokenProgram }: Pick<FileFormat, 'runsTokenP
     cloud,
     chooseCloud,
     typed,
-    type: (field: FileField, text: string) => type({ ...typed, [field]: text }),
+    type: (field: FileField, text: string) => type((now) => ({ ...now, [field]: text })),
     problems: { email: email?.problem, name: name?.problem, org: org?.problem, help: help?.problem },
     token,
     setup,

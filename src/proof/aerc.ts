@@ -6,8 +6,11 @@ import { standInTokenPrograms } from './token-program.ts'
 
 export const hasAerc = hasProgram('aerc', 'aerc')
 
+/** From 0.15 on, aerc encrypts by itself on the way out; up to 0.14 it has to be told. */
+export const encryptsByItself = hasAerc && !/^0\.(?:\d|1[0-4])\./u.test(versionOf('aerc', ['-v']))
+
 /** Whether it shows a sender as it stands in the file. Newer ones show what they made of it, for a header. */
-export const showsSenders = hasAerc && /^0\.1[0-4]\./u.test(versionOf('aerc', ['-v']))
+export const showsSenders = hasAerc && !encryptsByItself
 
 /**
  * What aerc reads in an accounts.conf: the sender of each account, and the words with which it asked for the
@@ -30,3 +33,14 @@ export const readByAerc = (config: string) =>
       asked: asked(),
     }
   })
+
+/**
+ * What go-ini makes of texts behind a `=`, none of them empty. aerc reads its accounts with it and with its defaults,
+ * but for `:`, which divides no key from a value there; only where it shows senders as they are.
+ */
+export function valuesByGoIni(texts: readonly string[]): string[] {
+  const accounts = texts.map((text, at) => `[a${at}]\nsource = imaps://example.com\nfrom = ${text}\n`)
+  const { says, senders } = readByAerc(accounts.join('\n'))
+  if (says !== '' || senders.size !== texts.length) throw new Error(`${senders.size} values. ${says}`)
+  return [...senders.values()]
+}

@@ -33,13 +33,3 @@ export const configByNewCompose = (text: string): unknown => {
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)
 }
-
-/** What email-oauth2-proxy reads in its configuration: it uses this very class, with these options. */
-export const PROXY_READER = `
-import configparser, json, sys
-def read(text):
-    parser = configparser.ConfigParser(interpolation=None)
-    parser.read_string(text)
-    return {section: dict(parser.items(section)) for section in parser.sections()}
-print(json.dumps([read(text) for text in json.load(sys.stdin)]))
-`

@@ -9,8 +9,8 @@ export type EmailproxyReading = {
     serverPort: number
     starttls: boolean
   }[]
-  accounts: Record<string, Record<string, string>>
-  sections: number
+  /** All of them, those of servers and accounts alike. */
+  sections: Record<string, Record<string, string>>
 }
 
 // email-oauth2-proxy is neither in Debian nor in npm. It reads its file with Python's own configparser; what
@@ -31,8 +31,7 @@ def read(text):
             'serverPort': config.getint(section, 'server_port', fallback=-1),
             'starttls': config.getboolean(section, 'server_starttls', fallback=False),
         } for section, match in servers],
-        'accounts': {section: dict(config.items(section)) for section in sections if '@' in section},
-        'sections': len(sections),
+        'sections': {section: dict(config.items(section)) for section in sections},
     }
 print(json.dumps([read(text) for text in json.load(sys.stdin)]))
 `
@@ -40,3 +39,7 @@ print(json.dumps([read(text) for text in json.load(sys.stdin)]))
 /** What Python reads in each file, as the proxy asks it. */
 export const readAsEmailproxy = (texts: readonly string[]): EmailproxyReading[] =>
   python(PROGRAM, texts) as EmailproxyReading[]
+
+/** The sections that the proxy takes for accounts. */
+export const accountsIn = ({ sections }: EmailproxyReading): EmailproxyReading['sections'] =>
+  Object.fromEntries(Object.entries(sections).filter(([name]) => name.includes('@')))

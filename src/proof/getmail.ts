@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasProgram, run } from './program.ts'
+import { hasProgram, run, versionOf } from './program.ts'
 import { hasPython, python } from './python.ts'
 import { inTemporaryFolder } from './temporary.ts'
 
@@ -31,8 +31,12 @@ def read(block):
 print(json.dumps([read(block) for block in json.load(sys.stdin).split('\\n  retriever:  ')[1:]]))
 `
 
-/** What getmail itself reads in each configuration. It fetches nothing and runs nothing. */
-export const readByGetmail = (configs: readonly string[]): GetmailReading[] =>
+/** Its token for POP is one that Microsoft takes from this version on; Debian 12 has an older one. */
+export const knowsPopToken =
+  hasGetmail && versionOf('getmail').localeCompare('6.19.11', 'en', { numeric: true }) >= 0
+
+/** What getmail itself reads in each configuration, and what it warns of. It fetches nothing and runs nothing. */
+export const readByGetmail = (configs: readonly string[]): { readings: GetmailReading[]; says: string[] } =>
   inTemporaryFolder((folder) => {
     configs.forEach((config, at) => {
       writeFileSync(join(folder, `${at}`), config)
@@ -41,8 +45,9 @@ export const readByGetmail = (configs: readonly string[]): GetmailReading[] =>
         for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(folder, path, part), { recursive: true })
     })
     const files = configs.flatMap((_, at) => ['--rcfile', `${at}`])
-    const env = { HOME: folder, LC_ALL: 'C.UTF-8' }
+    const env = { ...process.env, HOME: folder, LC_ALL: 'C.UTF-8' }
     const { status, stdout, stderr } = run('getmail', ['--getmaildir', folder, '--dump', ...files], '', env)
-    if (status !== 0 || stderr !== '') throw new Error(stdout + stderr)
-    return python(PARSE, stdout) as GetmailReading[]
+    if (status !== 0) throw new Error(stdout + stderr)
+    const says = [...new Set(stderr.split('\n').filter((line) => line !== ''))]
+    return { readings: python(PARSE, stdout) as GetmailReading[], says }
   })

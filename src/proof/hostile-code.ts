@@ -33,16 +33,26 @@ export const hostileCode = fc.oneof(
 /** What an address of the full length does: nothing special, but longer than any line it stands in. */
 const LONG = `${"o'".repeat(32)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.com`
 
-/** Hostile texts with what a quoting function made of them; without those that it refused. */
+/** A function that refuses more than this part of what it is given would be proved with too little, or nothing. */
+const LEAST_WRITTEN = 0.5
+
+/** Throws where too much was refused: a test of what is left would say nothing. */
+export function expectMostWritten(written: number, of: number): void {
+  if (written < of * LEAST_WRITTEN) throw new Error(`Only ${written} of ${of} hostile texts were written`)
+}
+
+/** Hostile texts with what a quoting function made of them; without those that it refused, if they are not too many. */
 export function quotedTexts(
   quote: (text: string) => string,
   count = 16_000,
 ): { text: string; quoted: string }[] {
   const texts = [LONG, '', ' ', ...fc.sample(hostileCode, count)]
-  return texts.flatMap((text) => {
+  const written = texts.flatMap((text) => {
     const quoted = resultOf(() => quote(text))
     return quoted === 'refused' ? [] : [{ text, quoted }]
   })
+  expectMostWritten(written.length, texts.length)
+  return written
 }
 
 /** The same without what every format refuses, so that most of it is written and read. */
@@ -55,4 +65,6 @@ export const hostilePerson = fc.record({
   email: hostileWords.map((text) => `${text}@contoso.com`),
   user: hostileWords.map((text) => `${text}@contoso.com`),
   name: hostileWords,
+  link: hostileWords,
+  support: fc.record({ org: hostileWords, help: hostileWords }),
 })

@@ -1,21 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { run } from './program.ts'
+import { pythonModule } from './python-module.ts'
 
 // DavMail reads its settings with java.util.Properties. A Java runtime is hundreds of megabytes, and the DavMail
 // of Debian 12 (6.0.1) knows no Microsoft Graph; this Python module follows the Java class.
-const interpreter = ['/usr/bin/python3', 'python3'].find(
-  (python) => spawnSync(python, ['-c', 'import pyjavaproperties']).status === 0,
-)
-
-export const hasJavaProperties = found()
-
-function found(): boolean {
-  if (interpreter !== undefined) return true
-  const message = 'The Python module pyjavaproperties is missing: apt-get install python3-pyjavaproperties'
-  if (process.env['CI']) throw new Error(message)
-  process.stderr.write(`${message} (its tests are skipped)\n`)
-  return false
-}
+export const javaProperties = pythonModule('pyjavaproperties', 'python3-pyjavaproperties')
 
 const PROGRAM = `
 import sys, io, json, pyjavaproperties
@@ -28,12 +15,5 @@ print(json.dumps([read(text) for text in json.load(sys.stdin)]))
 `
 
 /** The settings in each file. */
-export function propertiesByPython(texts: readonly string[]): Record<string, string>[] {
-  if (interpreter === undefined) throw new Error('No Python with pyjavaproperties')
-  const { status, stdout, stderr } = run(interpreter, ['-c', PROGRAM], JSON.stringify(texts))
-  if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as Record<string, string>[]
-}
-
-export const javaPropertiesVersion = (): string =>
-  run('dpkg-query', ['-W', '-f', '${Version}', 'python3-pyjavaproperties']).stdout.split('-')[0] ?? ''
+export const propertiesByPython = (texts: readonly string[]): Record<string, string>[] =>
+  javaProperties.ask(PROGRAM, texts) as Record<string, string>[]

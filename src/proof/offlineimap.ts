@@ -1,30 +1,22 @@
-import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasProgram, run } from './program.ts'
+import { pythonModule } from './python-module.ts'
 import { inTemporaryFolder } from './temporary.ts'
 import { standInTokenPrograms } from './token-program.ts'
 
 // Where Debian keeps its modules; elsewhere they are among the others.
-const IMPORT = "import sys; sys.path.insert(0, '/usr/share/offlineimap3'); import offlineimap"
-const interpreter = ['/usr/bin/python3', 'python3'].find(
-  (each) => spawnSync(each, ['-c', IMPORT]).status === 0,
-)
+const PLACE = "import sys; sys.path.insert(0, '/usr/share/offlineimap3')"
+const offlineimap = pythonModule('offlineimap', 'offlineimap3', PLACE)
 
-export const hasOfflineImap = hasProgram('offlineimap', 'offlineimap3') && found()
-
-function found(): boolean {
-  if (interpreter === undefined && process.env['CI'])
-    throw new Error('No Python finds the modules of OfflineIMAP')
-  return interpreter !== undefined
-}
+export const hasOfflineImap = hasProgram('offlineimap', 'offlineimap3') && offlineimap.there
 
 /** OfflineIMAP’s own modules do what they do before they connect, on one file. */
-const READ = `${IMPORT}
+const READ = `
 import json
 from offlineimap import accounts, CustomConfig, repository, ui
 config = CustomConfig.CustomConfigParser()
-config.read(sys.argv[1])
+config.read(json.load(sys.stdin))
 config.set('general', 'dry-run', 'False')
 ui.setglobalui(ui.UI_LIST['quiet'](config))
 account, = accounts.getaccountlist(config)
@@ -59,18 +51,18 @@ export const readByOfflineImap = (config: string) =>
     writeFileSync(join(folder, 'offlineimaprc'), config)
     const { PATH, asked } = standInTokenPrograms(folder)
     const env = { PATH, HOME: folder, LC_ALL: 'C.UTF-8' }
-    const reading = JSON.parse(python(READ, [join(folder, 'offlineimaprc')], '', env)) as OfflineImapReading
+    const reading = offlineimap.ask(READ, join(folder, 'offlineimaprc'), env) as OfflineImapReading
     // The program itself: an account that is not there ends it before it connects.
     const ends = run('offlineimap', ['-c', join(folder, 'offlineimaprc'), '-a', 'nobody'], '', env)
     return { reading, asked: asked(), says: ends.stdout + ends.stderr }
   })
 
 /** Users and tokens of many repositories. Nothing is run: the call for the token gives back its words. */
-const READ_MANY = `${IMPORT}
+const READ_MANY = `
 import json, types
 from offlineimap import CustomConfig
 config = CustomConfig.CustomConfigParser()
-config.read_string(sys.stdin.read())
+config.read_string(json.load(sys.stdin))
 caught = types.SimpleNamespace(check_output=lambda words, text: words)
 evaluate = config.getlocaleval().eval
 print(json.dumps([
@@ -80,11 +72,4 @@ print(json.dumps([
 
 /** What OfflineIMAP’s parser reads in many sections, each with a user and a call for the token. */
 export const sectionsByOfflineImap = (config: string): [user: string, words: string[]][] =>
-  JSON.parse(python(READ_MANY, [], config, {})) as [string, string[]][]
-
-function python(program: string, options: readonly string[], input: string, env: NodeJS.ProcessEnv): string {
-  if (interpreter === undefined) throw new Error('No Python with OfflineIMAP')
-  const { status, stdout, stderr } = run(interpreter, ['-W', 'ignore', '-c', program, ...options], input, env)
-  if (status !== 0) throw new Error(stderr)
-  return stdout
-}
+  offlineimap.ask(READ_MANY, config) as [string, string[]][]

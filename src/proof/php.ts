@@ -5,11 +5,11 @@ import { inTemporaryFolder } from './temporary.ts'
 
 export const hasPhp = hasProgram('php', 'php-cli')
 
-/** Runs a PHP program that prints JSON. `input` is what it decodes as `$input`. */
+/** Runs a PHP program that prints JSON. `input` is what it decodes as `$input`; `$folder` is its own, and gone afterwards. */
 export function php(program: string, input: unknown = null, env: NodeJS.ProcessEnv = {}): unknown {
   return inTemporaryFolder((folder) => {
     writeFileSync(join(folder, 'input.json'), JSON.stringify(input))
-    const read = `<?php error_reporting(E_ALL); $input = json_decode(file_get_contents('${folder}/input.json'), true);\n${program}`
+    const read = `<?php error_reporting(E_ALL); $folder = '${folder}'; $input = json_decode(file_get_contents("$folder/input.json"), true);\n${program}`
     const { status, stdout, stderr } = run('php', ['-d', 'display_errors=stderr'], read, env)
     if (status !== 0 || stderr !== '') throw new Error(stderr === '' ? stdout : stderr)
     return JSON.parse(stdout) as unknown
@@ -25,7 +25,7 @@ export const valuesByPhp = (expressions: readonly string[]): unknown =>
 const FILES = `
 $read = [];
 foreach ($input['files'] as $text) {
-    $file = tempnam(sys_get_temp_dir(), 'php');
+    $file = $folder . '/' . count($read) . '.php';
     file_put_contents($file, $text);
     // What stands outside of the code, or is printed by it, would be sent to every visitor.
     ob_start();
@@ -34,7 +34,6 @@ foreach ($input['files'] as $text) {
         return array_map(fn ($expression) => eval('return ' . $expression . ';'), $input['expressions']);
     })();
     if (ob_get_clean() !== '') throw new Exception('Something was printed');
-    unlink($file);
 }
 echo json_encode($read, JSON_THROW_ON_ERROR);
 `

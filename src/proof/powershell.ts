@@ -34,12 +34,12 @@ export async function powerShellReader(): Promise<(script: string) => PowerShell
     const text = script.replace(/^\uFEFF/u, '')
     const asWritten = nodesOf(text)
     // The grammar knows only straight quotes; PowerShell also takes these (about_Quoting_Rules).
-    const folded = nodesOf(
-      text
-        .replace(/[\u2018-\u201B]/gu, "'")
-        .replace(/[\u201C-\u201E]/gu, '"')
-        .replace(/[\u2013-\u2015]/gu, '-'),
-    )
+    const straight = text
+      .replace(/[\u2018-\u201B]/gu, "'")
+      .replace(/[\u201C-\u201E]/gu, '"')
+      .replace(/[\u2013-\u2015]/gu, '-')
+    // Parsing takes long: once where there is no such sign.
+    const folded = straight === text ? asWritten : nodesOf(straight)
     const source = (node: Node) => text.slice(node.startIndex, node.endIndex)
     const ofType = (type: string) => folded.filter((node) => node.type === type)
     return {

@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process'
 import { run } from './program.ts'
 
-/** A Python that has a module: the one on the path, or Debian's own beside it. */
-export function pythonModule(module: string, debianPackage: string) {
+/**
+ * A Python that has a module: the one on the path, or Debian's own beside it. `before` is what a program has to run
+ * to find it; `ask` runs it too.
+ */
+export function pythonModule(module: string, debianPackage: string, before = '') {
   const interpreter = ['python3', '/usr/bin/python3'].find(
-    (python) => spawnSync(python, ['-c', `import ${module}`]).status === 0,
+    (python) => spawnSync(python, ['-c', `${before}\nimport ${module}`]).status === 0,
   )
   if (interpreter === undefined) {
     const message = `The Python module ${module} is missing: apt-get install ${debianPackage}`
     if (process.env['CI']) throw new Error(message)
     process.stderr.write(`${message} (its tests are skipped)\n`)
   }
-  const ask = (program: string, input: unknown): unknown => {
+  const ask = (program: string, input: unknown, env: NodeJS.ProcessEnv = {}): unknown => {
     if (interpreter === undefined) throw new Error(`No Python with ${module}`)
-    const { status, stdout, stderr } = run(interpreter, ['-c', program], JSON.stringify(input))
+    const options = ['-W', 'ignore', '-c', `${before}\n${program}`]
+    const { status, stdout, stderr } = run(interpreter, options, JSON.stringify(input), env)
     if (status !== 0) throw new Error(stderr)
     return JSON.parse(stdout)
   }

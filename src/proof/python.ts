@@ -1,13 +1,11 @@
-import { hasProgram, run } from './program.ts'
+import { pythonModule } from './python-module.ts'
 
-export const hasPython = hasProgram('python3', 'python3')
+const itself = pythonModule('json', 'python3')
+
+export const hasPython = itself.there
 
 /** Runs a Python program that reads a JSON value and prints one. */
-export function python(program: string, input: unknown): unknown {
-  const { status, stdout, stderr } = run('python3', ['-c', program], JSON.stringify(input))
-  if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout)
-}
+export const python = (program: string, input: unknown): unknown => itself.ask(program, input)
 
 /** What Python's plistlib reads in each property list. */
 export const plistsByPython = (texts: readonly string[]): unknown =>

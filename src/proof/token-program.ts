@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Word } from '#content/token-programs.ts'
 import { run } from './program.ts'
 import { inTemporaryFolder } from './temporary.ts'
 
@@ -19,15 +20,26 @@ export function standInTokenPrograms(folder: string) {
   writeFileSync(log, '')
   return {
     PATH: `${folder}:${process.env['PATH'] ?? ''}`,
-    /** The words of every call so far, the program first. */
-    asked: () => readFileSync(log, 'utf8').split('\0').slice(0, -1),
+    /** The words of every call so far, the program first. The folder is taken for the home folder. */
+    asked: () =>
+      readFileSync(log, 'utf8')
+        .split('\0')
+        .slice(0, -1)
+        .map((word) => word.replace(`${folder}/`, 'HOME/')),
   }
 }
 
-/** The words that a shell hands to the token program when it runs a command. */
-export const askedBySh = (command: string): string[] =>
+/** The words of a command as `asked` has them: nobody but a shell puts the home folder into them. */
+export const heard = (words: readonly Word[]): readonly string[] =>
+  words.map((word) => (typeof word === 'string' ? word : word.home.replace('~', 'HOME')))
+
+/** The words that reach the token program when these are run. */
+export const askedBy = ([program = '', ...options]: readonly string[]): string[] =>
   inTemporaryFolder((folder) => {
     const { PATH, asked } = standInTokenPrograms(folder)
-    run('sh', ['-c', command], '', { PATH })
+    run(program, options, '', { PATH, HOME: folder })
     return asked()
   })
+
+/** The words that a shell hands to the token program when it runs a command. */
+export const askedBySh = (command: string): string[] => askedBy(['sh', '-c', command])

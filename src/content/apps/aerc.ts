@@ -1,5 +1,5 @@
 import type { App } from '#content/app.ts'
-import { sendTest, sharedRights } from '#content/common-steps.ts'
+import { fromGuide, sendTest, sharedRights } from '#content/common-steps.ts'
 import { sendingOff } from '#content/common-trouble.ts'
 import { code, text } from '#content/text.ts'
 import { checkToken, getToken, registerApp } from '#content/token-steps.ts'
@@ -33,7 +33,7 @@ export const app: App = {
         {
           who: 'you',
           title: text`Put the file in its place`,
-          text: text`${code('aerc -v')} says your version. Save ${code('accounts.conf')}, for aerc 0.14 ${code('accounts-0.14.conf')}, as ${code('~/.config/aerc/accounts.conf')} and run ${code('chmod 600 ~/.config/aerc/accounts.conf')}.`,
+          text: text`${code('aerc -v')} says your version. Save ${code('accounts.conf')}, for aerc 0.14 ${code('accounts-0.14.conf')}, ${fromGuide} as ${code('~/.config/aerc/accounts.conf')} and run ${code('chmod 600 ~/.config/aerc/accounts.conf')}.`,
           note: text`It holds no password and no token. aerc refuses it while others may read it.`,
         },
         ...checkToken('source-cred-cmd', 'outgoing-cred-cmd'),

@@ -1,5 +1,5 @@
 import type { App } from '#content/app.ts'
-import { sendOne } from '#content/form-steps.ts'
+import { goLocal, sendOne } from '#content/form-steps.ts'
 import { formTrouble } from '#content/form-trouble.ts'
 import { sendByForm } from '#content/form-way.ts'
 import { code, text } from '#content/text.ts'
@@ -15,7 +15,19 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
-        files: ['alertmanager-yml', 'compose-relay'],
+        relay: {
+          file: 'alertmanager-yml',
+          group: 'prometheus',
+          local: goLocal,
+          place: [
+            {
+              who: 'you',
+              title: text`Put the file in its place`,
+              text: text`Merge ${code('alertmanager.yml')} into the one you have, on Debian ${code('/etc/prometheus/alertmanager.yml')}: the part ${code('global')} as it is, the receiver among yours. Check it with ${code('amtool check-config')}.`,
+              note: goLocal,
+            },
+          ],
+        },
         open: [
           {
             who: 'you',
@@ -26,10 +38,12 @@ export const app: App = {
         ],
         fields: {
           server: 'smtp_smarthost',
+          encryption: 'smtp_require_tls',
           user: 'smtp_auth_username',
           password: 'smtp_auth_password',
           sender: 'smtp_from',
         },
+        encryption: { STARTTLS: text`${code('true')}.`, None: text`${code('false')}.` },
         test: sendOne(
           text`Reload Alertmanager, then run ${code('amtool alert add alertname=test')}. A receiver with your own address has to catch it.`,
         ),

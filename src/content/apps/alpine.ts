@@ -1,5 +1,5 @@
 import type { App } from '#content/app.ts'
-import { allow, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
+import { allow, fromGuide, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { code, control, slot, text } from '#content/text.ts'
 
@@ -40,20 +40,8 @@ export const app: App = {
         {
           who: 'you',
           title: text`Add the lines to your settings`,
-          text: text`Copy the three lines of ${code('pinerc')} to the end of ${code('~/.pinerc')}, and delete the lines there that begin with ${code('inbox-path')}, ${code('smtp-server')} or ${code('customized-hdrs')}.`,
-          note: text`They hold no password and no token.`,
-        },
-        {
-          who: 'you',
-          mailbox: 'own',
-          title: text`Check the names in the lines`,
-          text: text`${code('user=')} is ${slot('user')} in both servers, and ${code('From:')} has ${slot('email')}.`,
-        },
-        {
-          who: 'you',
-          mailbox: 'shared',
-          title: text`Check the names in the lines`,
-          text: text`${code('user=')} is ${slot('email')} in ${code('inbox-path')} and your own sign-in name in ${code('smtp-server')}. ${code('From:')} has ${slot('email')}.`,
+          text: text`Copy the three lines of ${code('pinerc')} ${fromGuide} to the end of ${code('~/.pinerc')}, and delete the lines there that begin with ${code('inbox-path')}, ${code('smtp-server')} or ${code('customized-hdrs')}.`,
+          note: text`They hold no password and no token. Where a name of yours is missing in them, their first lines say so.`,
         },
         {
           who: 'app',

@@ -1,5 +1,5 @@
 import type { App } from '#content/app.ts'
-import { allow, forOwn, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
+import { allow, forOwn, fromGuide, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { blockedByRule, needApproval, unknownName } from '#content/common-trouble.ts'
 import { code, control, link, slot, text } from '#content/text.ts'
 
@@ -43,7 +43,7 @@ export const app: App = {
           {
             who: 'you',
             title: text`Put the file in its place`,
-            text: text`Save ${code('davmail.properties')} in your own folder as ${code('.davmail.properties')}, with a dot in front. Then start DavMail.`,
+            text: text`Save ${code('davmail.properties')} ${fromGuide} in your own folder as ${code('.davmail.properties')}, with a dot in front. Then start DavMail.`,
             note: text`It chooses Microsoft Graph and keeps out other computers. By hand: ${control('Settings…')}, tab ${control('Main')}, ${control('Mode:')} ${control('O365Graph')}, not ${control('O365EWS')}; tab ${control('Network')}, clear ${control('Allow Remote Connections:')}.`,
           },
           {

@@ -46,6 +46,7 @@ export const app: App = {
         'django-mailers',
         'python-smtplib-docs',
         'ms-oauth-imap-pop-smtp',
+        'ms-smtp-app-rbac',
         'ms-client-submission',
       ],
     },

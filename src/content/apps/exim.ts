@@ -1,7 +1,9 @@
+import { fromGuide } from '#content/common-steps.ts'
 import type { App, Step } from '#content/app.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
+import { localRelay } from '#content/local-relay.ts'
 import { code, link, slot, text } from '#content/text.ts'
-import { getToken, registerApp, sendAs } from '#content/token-steps.ts'
+import { getTokenAlone, registerApp, sendAs, withCommand } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
 
 const sender: Step = {
@@ -54,17 +56,21 @@ export const app: App = {
       steps: [
         sendAs,
         registerApp('SMTP.Send'),
-        ...getToken,
-        {
+        ...getTokenAlone,
+        ...withCommand((command) => ({
           who: 'you',
           title: text`Keep a fresh token in a file`,
-          text: text`Let a timer run ${code('oama access')} ${slot('user')} every half hour and write what it prints into ${code('/run/m365/token')}. Only the user of Exim and the timer may read it.`,
+          text: [
+            'Let a timer run ',
+            ...command,
+            ...text` every half hour and write what it prints into ${code('/run/m365/token')}. Only the user of Exim and the timer may read it.`,
+          ],
           note: text`A token lives for about an hour. Write to another name first and rename it, so that Exim never reads half of one.`,
-        },
+        })),
         {
           who: 'you',
           title: text`Put the file in its place`,
-          text: text`Debian and Ubuntu: save ${code('exim4.conf')} as ${code('/etc/exim4/exim4.conf')}, and the settings of the package rest. Elsewhere, keep a copy of your ${code('exim.conf')} first. It leads to ${slot('smtp.host')}, with the token only.`,
+          text: text`Debian and Ubuntu: save ${code('exim4.conf')} ${fromGuide} as ${code('/etc/exim4/exim4.conf')}, and the settings of the package rest. Elsewhere, keep a copy of your ${code('exim.conf')} first. It leads to ${slot('smtp.host')}, with the token only.`,
           note: text`On a server that also receives mail, or has a hosting panel, take over only the parts named ${code('m365')}.`,
         },
         {
@@ -82,12 +88,12 @@ export const app: App = {
             {
               who: 'you',
               title: text`Set up email-oauth2-proxy for sending`,
-              text: text`Follow ${link('/apps/oauth2-proxy/', 'its guide')} on the same machine, up to the point where it listens on port ${code('1587')}.`,
+              text: text`Follow ${link('/apps/oauth2-proxy/', 'its guide')} on the same machine, up to the point where it listens on port ${code(`${localRelay.port}`)}.`,
             },
             {
               who: 'you',
               title: text`Make the proxy your smarthost`,
-              text: text`Route all mail to ${code('127.0.0.1')}, port ${code('1587')}, with the ordinary sign-in by user and password: ${slot('user')}, and a password that you make up. The router needs ${code('self = send')}, and no encryption for this one host.`,
+              text: text`Route all mail to ${code(localRelay.host)}, port ${code(`${localRelay.port}`)}, with the ordinary sign-in by user and password: ${slot('user')}, and a password that you make up. The router needs ${code('self = send')}, and no encryption for this one host.`,
               note: text`Nobody has tried this pair for this guide.`,
             },
             sender,

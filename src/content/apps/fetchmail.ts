@@ -1,6 +1,7 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
-import { sharedRights, signIn } from '#content/common-steps.ts'
+import { fromGuide, sharedRights, signIn } from '#content/common-steps.ts'
 import { wrongAccount } from '#content/common-trouble.ts'
+import { localRelay } from '#content/local-relay.ts'
 import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
 import { code, link, slot, text } from '#content/text.ts'
 import { fetchTest, registerApp } from '#content/token-steps.ts'
@@ -9,8 +10,8 @@ import { otherCloud, registeredApproval, registration } from '#content/token-tro
 const imapSettings: readonly Step[] = [
   {
     who: 'you',
-    title: text`Put the file in its place`,
-    text: text`Save ${code('fetchmailrc')} as ${code('~/.fetchmailrc')} and run ${code('chmod 600 ~/.fetchmailrc')}. It points fetchmail at the proxy.`,
+    title: text`Put the file of fetchmail in its place`,
+    text: text`Save ${code('fetchmailrc')} ${fromGuide} as ${code('~/.fetchmailrc')} and run ${code('chmod 600 ~/.fetchmailrc')}. It points fetchmail at the proxy.`,
     note: text`It holds no password. fetchmail asks for one when it starts: make one up for the proxy, and type the same each time. It is not your own.`,
   },
 ]
@@ -19,7 +20,7 @@ const popPoll = (mailbox: 'own' | 'shared'): Step => ({
   who: 'you',
   mailbox,
   title: text`Point fetchmail at the proxy`,
-  text: text`In ${code('~/.fetchmailrc')}: ${code('poll m365 via 127.0.0.1 protocol POP3 port 1995')}. Below it: ${code('auth password')}, ${code('user')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('with password')} and one that you make up, ${code('keep')}, and ${code('sslproto ""')}.`,
+  text: text`In ${code('~/.fetchmailrc')}: ${code(`poll m365 via ${localRelay.host} protocol POP3 port ${localRelay.popPort}`)}. Below it: ${code('auth password')}, ${code('user')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('with password')} and one that you make up, ${code('keep')}, and ${code('sslproto ""')}.`,
   note: text`The last word switches encryption off, for the way inside this computer only. ${code('keep')} leaves your mail on the server. Then run ${code('chmod 600 ~/.fetchmailrc')}.`,
 })
 
@@ -31,9 +32,9 @@ const working = (way: 'imap' | 'pop'): WorkingWay => ({
   needs: text`fetchmail 6.4 with email-oauth2-proxy on the same machine. Alone it cannot sign in.`,
   steps: [
     sharedRights,
-    registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+    registerApp(way === 'imap' ? 'IMAP.AccessAsUser.All' : 'POP.AccessAsUser.All'),
     installProxy,
-    ...proxyFile,
+    proxyFile,
     startProxy,
     ...(way === 'imap' ? imapSettings : [popPoll('own'), popPoll('shared')]),
     {

@@ -1,57 +1,33 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import type { MailboxFileId } from '#content/file-ids.ts'
-import { sharedRights } from '#content/common-steps.ts'
-import { code, link, slot, text, type Text } from '#content/text.ts'
+import { fromGuide, sharedRights } from '#content/common-steps.ts'
+import { code, link, text, type Text } from '#content/text.ts'
 import { checkToken, fetchTest, getToken, registerApp } from '#content/token-steps.ts'
 import {
   otherCloud,
   passwordSent,
+  popTokenRefused,
   registeredApproval,
   tokenExpired,
   tokenRefused,
 } from '#content/token-trouble.ts'
 
-/** The two protocols differ in the permission and in how the settings come about. */
+/** The two protocols differ in the permission and in the file. */
 type Fetching = {
   way: 'imap' | 'pop'
   permission: 'IMAP.AccessAsUser.All' | 'POP.AccessAsUser.All'
   needs: Text
-  settings: readonly Step[]
-  files: readonly MailboxFileId[]
+  files: readonly [MailboxFileId, ...MailboxFileId[]]
 }
 
-const imapSettings: readonly Step[] = [
+const settings = (file: string): readonly Step[] => [
   {
     who: 'you',
     title: text`Put the file in its place`,
-    text: text`Save ${code('getmailrc')} as ${code('~/.config/getmail/getmailrc')}. Make the folder that stands there behind ${code('path')}, with ${code('cur')}, ${code('new')} and ${code('tmp')} in it.`,
+    text: text`Save ${code(file)} ${fromGuide} as ${code('~/.config/getmail/getmailrc')}. Make the folder that stands there behind ${code('path')}, with ${code('cur')}, ${code('new')} and ${code('tmp')} in it.`,
     note: text`It holds no password and no token. Every message stays on the server, and each is fetched once.`,
   },
   ...checkToken('password_command'),
-]
-
-const popRetriever = (mailbox: 'own' | 'shared'): Step => ({
-  who: 'you',
-  mailbox,
-  title: text`Say where the mail is`,
-  text: text`In ${code('~/.config/getmail/getmailrc')}, under ${code('[retriever]')}: ${code('type')} ${code('SimplePOP3SSLRetriever')}, ${code('server')} ${slot('pop.host')}, ${code('port')} ${slot('pop.port')}, ${code('username')} ${slot(mailbox === 'own' ? 'user' : 'email')}, ${code('use_xoauth2')} True.`,
-})
-
-const popSettings: readonly Step[] = [
-  popRetriever('own'),
-  popRetriever('shared'),
-  {
-    who: 'you',
-    title: text`Write the command for the token`,
-    text: text`There too: ${code('password_command = ("oama", "access", "USER")')}, with ${slot('user')} for USER. Keep the quotes and the commas.`,
-    note: text`The file holds no password and no token.`,
-  },
-  {
-    who: 'you',
-    title: text`Say where it goes`,
-    text: text`Under ${code('[destination]')}: ${code('type = Maildir')} and ${code('path')} with a folder of yours. Under ${code('[options]')}: ${code('read_all = False')} and ${code('delete = False')}.`,
-    note: text`This way every message stays on the server, and each is fetched once.`,
-  },
 ]
 
 const working = (fetching: Fetching, why?: Text): WorkingWay => ({
@@ -65,7 +41,7 @@ const working = (fetching: Fetching, why?: Text): WorkingWay => ({
     sharedRights,
     registerApp(fetching.permission),
     ...getToken,
-    ...fetching.settings,
+    ...settings(fetching.files[0]),
     {
       who: 'app',
       title: text`getmail fetches your mail`,
@@ -106,7 +82,6 @@ export const app: App = {
       {
         way: 'imap',
         permission: 'IMAP.AccessAsUser.All',
-        settings: imapSettings,
         files: ['getmailrc', 'powershell'],
         needs: text`getmail6, and a program that fetches tokens, such as oama. The old getmail for Python 2 cannot do it.`,
       },
@@ -115,8 +90,7 @@ export const app: App = {
     working({
       way: 'pop',
       permission: 'POP.AccessAsUser.All',
-      settings: popSettings,
-      files: ['powershell'],
+      files: ['getmailrc-pop', 'powershell'],
       needs: text`getmail6 6.19.11 (February 2026) or newer, and a program that fetches tokens, such as oama.`,
     }),
   ],
@@ -125,17 +99,19 @@ export const app: App = {
   trouble: [
     registeredApproval,
     {
-      see: text`With POP: ${code('-ERR Protocol error. Connection is closed. 10')}`,
+      see: text`${code('-ERR Protocol error. Connection is closed. 10')}, or “ignoring unknown parameter” with ${code('use_xoauth2')}`,
       who: 'you',
-      fix: text`Your version sends the token in one line, and Microsoft wants two. Update to getmail6 6.19.11 or newer, or take IMAP.`,
+      fix: text`Your version does not sign in by POP as Microsoft wants it. Update to getmail6 6.19.11 or newer, or take IMAP.`,
+      ways: ['pop'],
     },
     {
       see: text`${code('Configuration error')} … “incorrect”`,
       who: 'you',
       fix: text`${code('password_command')} is not written as a list. Each word stands in quotes, with commas between, all inside round brackets.`,
     },
-    tokenRefused,
-    passwordSent,
+    { ...tokenRefused, ways: ['imap'] },
+    { ...passwordSent, ways: ['imap'] },
+    popTokenRefused,
     tokenExpired,
   ],
   gotchas: [

@@ -1,5 +1,5 @@
 import type { App } from '#content/app.ts'
-import { sendOne } from '#content/form-steps.ts'
+import { goLocal, sendOne } from '#content/form-steps.ts'
 import { formTrouble } from '#content/form-trouble.ts'
 import { sendByForm } from '#content/form-way.ts'
 import { code, control, text } from '#content/text.ts'
@@ -15,21 +15,35 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
-        files: ['grafana-ini', 'compose-relay'],
+        relay: {
+          file: 'grafana-ini',
+          group: 'grafana',
+          local: goLocal,
+          place: [
+            {
+              who: 'you',
+              title: text`Put the file in its place`,
+              text: text`In your ${code('/etc/grafana/grafana.ini')} or ${code('custom.ini')}, put the lines of ${code('grafana.ini')} in the place of the section ${code('[smtp]')}. Then restart Grafana.`,
+              note: goLocal,
+            },
+          ],
+        },
         open: [
           {
             who: 'you',
             title: text`Open the configuration file`,
             text: text`It is ${code('grafana.ini')} or ${code('custom.ini')}. In the section ${code('[smtp]')}, set ${code('enabled')} to true. ${code('host')} takes server and port together, with a colon between them.`,
-            note: text`${code('startTLS_policy')} can be ${code('MandatoryStartTLS')}. In a container, the values are variables such as ${code('GF_SMTP_HOST')}.`,
+            note: text`In a container, the values are variables such as ${code('GF_SMTP_HOST')}.`,
           },
         ],
         fields: {
           server: 'host',
+          encryption: 'startTLS_policy',
           user: 'user',
           password: 'password',
           sender: 'from_address',
         },
+        encryption: { STARTTLS: text`${code('MandatoryStartTLS')}.`, None: text`${code('NoStartTLS')}.` },
         test: sendOne(
           text`Restart Grafana. Under ${control('Alerting')}, ${control('Contact points')}, add one of the type ${control('Email')} with your own address and select ${control('Test')}.`,
         ),

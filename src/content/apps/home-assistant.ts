@@ -1,8 +1,15 @@
-import type { App } from '#content/app.ts'
+import type { App, Step } from '#content/app.ts'
 import { sendOne } from '#content/form-steps.ts'
 import { formTrouble } from '#content/form-trouble.ts'
 import { sendByForm } from '#content/form-way.ts'
 import { code, control, text } from '#content/text.ts'
+
+const addIntegration: Step = {
+  who: 'you',
+  title: text`Add the SMTP integration`,
+  text: text`Open ${control('Settings')}, ${control('Devices & services')}, select ${control('Add integration')} and look for SMTP.`,
+  note: text`Lines for SMTP in ${code('configuration.yaml')} are the old way. Home Assistant takes them over.`,
+}
 
 export const app: App = {
   id: 'home-assistant',
@@ -15,15 +22,19 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
-        files: ['home-assistant', 'compose-relay'],
-        open: [
-          {
-            who: 'you',
-            title: text`Add the SMTP integration`,
-            text: text`Open ${control('Settings')}, ${control('Devices & services')}, select ${control('Add integration')} and look for SMTP.`,
-            note: text`Lines for SMTP in ${code('configuration.yaml')} are the old way. Home Assistant takes them over.`,
-          },
-        ],
+        relay: {
+          file: 'home-assistant',
+          place: [
+            addIntegration,
+            {
+              who: 'you',
+              title: text`Copy the values from the file`,
+              text: text`Open ${code('home-assistant.txt')} and type each value into the field of its name, without the quotation marks. ${control('Password')} is one that you make up, always the same.`,
+              note: text`It is a list to copy from: Home Assistant loads no file for this. The relay locks its token with that password.`,
+            },
+          ],
+        },
+        open: [addIntegration],
         fields: {
           server: 'Mail server',
           port: 'Port',

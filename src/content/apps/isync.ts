@@ -1,5 +1,5 @@
 import type { App } from '#content/app.ts'
-import { sharedRights } from '#content/common-steps.ts'
+import { fromGuide, sharedRights } from '#content/common-steps.ts'
 import { code, link, text } from '#content/text.ts'
 import { checkToken, fetchTest, getToken, registerApp } from '#content/token-steps.ts'
 import {
@@ -45,7 +45,7 @@ export const app: App = {
           who: 'you',
           title: text`Install isync and the plug-in`,
           takes: 10,
-          text: text`Install isync, a token program such as oama, and the plug-in for XOAUTH2. In Debian and Ubuntu the plug-in is ${code('libsasl2-modules-kdexoauth2')}, elsewhere often ${code('cyrus-sasl-xoauth2')}.`,
+          text: text`Install isync and the plug-in for XOAUTH2. In Debian and Ubuntu the plug-in is ${code('libsasl2-modules-kdexoauth2')}, elsewhere often ${code('cyrus-sasl-xoauth2')}.`,
           note: text`mbsync has no XOAUTH2 of its own. ${code('mbsync --version')} tells which version you have.`,
         },
         registerApp('IMAP.AccessAsUser.All'),
@@ -53,7 +53,7 @@ export const app: App = {
         {
           who: 'you',
           title: text`Put the file in its place`,
-          text: text`Save ${code('mbsyncrc')}, for isync 1.4 ${code('mbsyncrc-1.4')}, as ${code('~/.mbsyncrc')}. Make the folder that stands there behind ${code('Path')}.`,
+          text: text`Save ${code('mbsyncrc')}, for isync 1.4 ${code('mbsyncrc-1.4')}, ${fromGuide} as ${code('~/.mbsyncrc')}. Make the folder that stands there behind ${code('Path')}.`,
           note: text`It holds no password and no token. With its ${code('Create Near')} and ${code('Expunge None')}, nothing is deleted on either side.`,
         },
         ...checkToken('PassCmd'),

@@ -15,7 +15,18 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
-        files: ['jenkins-casc', 'compose-relay'],
+        relay: {
+          file: 'jenkins-casc',
+          group: 'jenkins',
+          place: [
+            {
+              who: 'you',
+              title: text`Put the file in its place`,
+              text: text`Merge ${code('jenkins.yaml')} into the one you have, or save it under another name in the folder that ${code('CASC_JENKINS_CONFIG')} names. Leave out ${code('mailer')} or ${code('email-ext')} if you lack that plug-in. Restart Jenkins.`,
+              note: text`It needs the plug-in Configuration as Code. Without that, type the settings.`,
+            },
+          ],
+        },
         open: [
           {
             who: 'you',
@@ -30,6 +41,7 @@ export const app: App = {
           },
         ],
         fields: { server: 'SMTP server', port: 'SMTP Port', encryption: 'Use TLS' },
+        encryption: { STARTTLS: text`ticked.`, None: text`not ticked.` },
         test: sendOne(
           text`Under ${control('E-mail Notification')}, tick ${control('Test configuration by sending test e-mail')}, type your own address and select ${control('Test configuration')}.`,
         ),

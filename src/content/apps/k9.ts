@@ -24,7 +24,7 @@ export const app: App = {
   gotchas: [
     ...gotchas,
     text`K-9 Mail has an application id of its own. An approval for ${link('/apps/thunderbird-android/', 'Thunderbird for Android')} does not cover it.`,
-    text`Taking settings over from Thunderbird on a computer is something that only Thunderbird for Android can do. Here you start with your address.`,
+    text`The QR code with settings, from here or from Thunderbird on a computer, is not for K-9 Mail: only Thunderbird for Android scans it. Here you start with your address.`,
   ],
   checked: '2026-11-23',
 }

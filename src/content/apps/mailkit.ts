@@ -34,7 +34,7 @@ export const app: App = {
         ),
       ],
       files: ['mailkit', 'powershell'],
-      sources: ['mailkit-oauth', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
+      sources: ['mailkit-oauth', 'ms-oauth-imap-pop-smtp', 'ms-smtp-app-rbac', 'ms-client-submission'],
     },
   ],
   approval: 'admin',

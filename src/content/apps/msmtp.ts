@@ -1,7 +1,8 @@
+import { fromGuide } from '#content/common-steps.ts'
 import type { App } from '#content/app.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
 import { code, slot, text } from '#content/text.ts'
-import { getToken, registerApp, sendAs } from '#content/token-steps.ts'
+import { checkToken, getToken, registerApp, sendAs } from '#content/token-steps.ts'
 import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
 
 export const app: App = {
@@ -23,29 +24,18 @@ export const app: App = {
         sendAs,
         {
           who: 'you',
-          title: text`Install msmtp and a token program`,
-          text: text`Install msmtp, and oama or pizauth beside it. ${code('msmtp --version')} has to say 1.8.13 or more.`,
+          title: text`Install msmtp`,
+          text: text`Install msmtp if it is not there yet. ${code('msmtp --version')} has to say 1.8.13 or more.`,
         },
         registerApp('SMTP.Send'),
         ...getToken,
         {
           who: 'you',
           title: text`Put the file in its place`,
-          text: text`Save ${code('msmtprc')} as ${code('~/.msmtprc')} and run ${code('chmod 600 ~/.msmtprc')}.`,
+          text: text`Save ${code('msmtprc')} ${fromGuide} as ${code('~/.msmtprc')} and run ${code('chmod 600 ~/.msmtprc')}.`,
           note: text`It holds no password and no token.`,
         },
-        {
-          who: 'you',
-          mailbox: 'own',
-          title: text`Check the token line in the file`,
-          text: text`The line ${code('passwordeval')} runs the command that prints a token. It says ${code('oama access')} ${slot('user')} already. With another program, write its command there.`,
-        },
-        {
-          who: 'you',
-          mailbox: 'shared',
-          title: text`Check three lines of the file`,
-          text: text`${code('from')} is ${slot('email')}. ${code('user')} is your own sign-in name. ${code('passwordeval')} is the command that prints your token, such as ${code('oama access')} and your name.`,
-        },
+        ...checkToken('passwordeval'),
         {
           who: 'you',
           title: text`Look before you send`,

@@ -1,22 +1,9 @@
-import type { App, Step } from '#content/app.ts'
-import { sendTest, sharedRights, signIn } from '#content/common-steps.ts'
+import type { App } from '#content/app.ts'
+import { sendTest, sharedRights } from '#content/common-steps.ts'
 import { sendingOff, wrongAccount } from '#content/common-trouble.ts'
-import { code, slot, text } from '#content/text.ts'
+import { code, text } from '#content/text.ts'
 import { checkToken, getToken, placeFile, registerApp } from '#content/token-steps.ts'
 import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
-
-const place: readonly Step[] = [
-  placeFile('neomuttrc', text`${code('~/.config/neomutt/neomuttrc')}, for mutt as ${code('~/.muttrc')}`),
-]
-
-const start: readonly Step[] = [
-  {
-    who: 'app',
-    title: text`Your inbox opens`,
-    text: text`Start NeoMutt or mutt. It says that it authenticates with XOAUTH2 and lists your inbox.`,
-  },
-  ...sendTest,
-]
 
 export const app: App = {
   id: 'neomutt',
@@ -51,37 +38,17 @@ export const app: App = {
         sharedRights,
         registerApp('IMAP.AccessAsUser.All', 'SMTP.Send'),
         ...getToken,
-        ...place,
+        placeFile(
+          'neomuttrc',
+          text`${code('~/.config/neomutt/neomuttrc')}, for mutt as ${code('~/.muttrc')}`,
+        ),
         ...checkToken('imap_oauth_refresh_command', 'smtp_oauth_refresh_command'),
-        ...start,
-      ],
-      variants: [
         {
-          when: text`You take mutt_oauth2.py instead of oama`,
-          steps: [
-            sharedRights,
-            registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
-            {
-              who: 'you',
-              title: text`Fetch the first token`,
-              text: text`Run ${code('mutt_oauth2.py m365.tokens --verbose --authorize --provider microsoft --client-id ID --authflow devicecode')}. In the script itself, put ${slot('domain')} in place of ${code('common')} first.`,
-              note: text`It encrypts the token file with your GPG key. On a computer with a browser, ${code('localhostauthcode')} saves you typing the code.`,
-            },
-            ...signIn,
-            {
-              who: 'you',
-              title: text`Test the token`,
-              text: text`Run ${code('mutt_oauth2.py m365.tokens --verbose --test')}. It tries IMAP, POP and SMTP and says which of them succeeded.`,
-            },
-            ...place,
-            {
-              who: 'you',
-              title: text`Write the command for the token`,
-              text: text`In the file, ${code('imap_oauth_refresh_command')} and ${code('smtp_oauth_refresh_command')} are both ${code('mutt_oauth2.py m365.tokens')}, with the full paths of both.`,
-            },
-            ...start,
-          ],
+          who: 'app',
+          title: text`Your inbox opens`,
+          text: text`Start NeoMutt or mutt. It says that it authenticates with XOAUTH2 and lists your inbox.`,
         },
+        ...sendTest,
       ],
       files: ['neomuttrc', 'powershell'],
       retirements: ['basic-imap-pop'],

@@ -1,8 +1,14 @@
-import type { App } from '#content/app.ts'
+import type { App, Step } from '#content/app.ts'
 import { menu, sendOne } from '#content/form-steps.ts'
 import { formTrouble } from '#content/form-trouble.ts'
 import { sendByForm } from '#content/form-way.ts'
 import { code, control, text } from '#content/text.ts'
+
+const ownAddress: Step = {
+  who: 'you',
+  title: text`Give yourself an address`,
+  text: text`Test mails go to the address in your own profile. Enter it there first.`,
+}
 
 export const app: App = {
   id: 'nextcloud',
@@ -15,13 +21,21 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
-        files: ['nextcloud-config', 'compose-relay'],
+        relay: {
+          file: 'nextcloud-config',
+          group: 'www-data',
+          place: [
+            {
+              who: 'you',
+              title: text`Put the file in its place`,
+              text: text`Save ${code('email.config.php')} in the folder ${code('config')} of Nextcloud, beside ${code('config.php')}, owned by the user of the web server. Nothing has to be restarted.`,
+              note: text`It counts before what stands in ${code('config.php')}. Server, sign-in and sender are in it.`,
+            },
+            ownAddress,
+          ],
+        },
         open: [
-          {
-            who: 'you',
-            title: text`Give yourself an address`,
-            text: text`Test mails go to the address in your own profile. Enter it there first.`,
-          },
+          ownAddress,
           {
             who: 'you',
             title: text`Open the mail server settings`,
@@ -46,7 +60,7 @@ export const app: App = {
           sender: 'From address',
         },
         test: sendOne(
-          text`Save, then select ${control('Send email')}. It goes to the address in your profile.`,
+          text`As administrator, open ${control('Basic settings')}, ${control('Email server')}. Save if you typed something, then select ${control('Send email')}. It goes to the address in your profile.`,
         ),
       },
       sources: ['nextcloud-21595', 'nextcloud-email', 'nextcloud-mail-6591'],

@@ -34,7 +34,7 @@ export const app: App = {
         ),
       ],
       files: ['nodemailer', 'powershell'],
-      sources: ['nodemailer-docs', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
+      sources: ['nodemailer-docs', 'ms-oauth-imap-pop-smtp', 'ms-smtp-app-rbac', 'ms-client-submission'],
     },
   ],
   approval: 'admin',

@@ -1,25 +1,26 @@
 import type { App, Step, WorkingWay } from '#content/app.ts'
 import { onlySendTest, sendTest, sharedRights, signIn } from '#content/common-steps.ts'
 import { foreignSender, sendingOff, wrongAccount } from '#content/common-trouble.ts'
-import { installProxy, openSignIn, proxyFile, startProxy } from '#content/proxy-steps.ts'
+import { localRelay } from '#content/local-relay.ts'
+import { installProxy, openSignIn, proxyFile, proxySections, startProxy } from '#content/proxy-steps.ts'
 import { code, control, slot, text, type Text } from '#content/text.ts'
 import { registerApp, sendAs } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval } from '#content/token-trouble.ts'
 
 const anyPassword = text`The password may be any, but always the same one: it locks the token on this computer.`
 
-const receive = (port: '1993' | '1995', mailbox: 'own' | 'shared'): Step => ({
+const receive = (port: number, mailbox: 'own' | 'shared'): Step => ({
   who: 'you',
   mailbox,
   title: text`Set up receiving in your program`,
-  text: text`Server ${code('127.0.0.1')}, port ${code(port)}, no encryption, user ${slot(mailbox === 'own' ? 'user' : 'email')}, and a password that you make up.`,
+  text: text`Server ${code(localRelay.host)}, port ${code(`${port}`)}, no encryption, user ${slot(mailbox === 'own' ? 'user' : 'email')}, and a password that you make up.`,
   note: anyPassword,
 })
 
 const send: Step = {
   who: 'you',
   title: text`Set up sending in your program`,
-  text: text`Server ${code('127.0.0.1')}, port ${code('1587')}, no encryption and no STARTTLS, authentication on, user ${slot('user')}, and a password that you make up. Sender: ${slot('email')}.`,
+  text: text`Server ${code(localRelay.host)}, port ${code(`${localRelay.port}`)}, no encryption and no STARTTLS, authentication on, user ${slot('user')}, and a password that you make up. Sender: ${slot('email')}.`,
   note: anyPassword,
 }
 
@@ -59,12 +60,13 @@ export const app: App = {
       why: text`Your folders stay on the server, and old programs know IMAP best. Sending goes through the proxy as well.`,
       steps: [
         sharedRights,
-        registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+        registerApp('IMAP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
+        proxySections,
         startProxy,
-        receive('1993', 'own'),
-        receive('1993', 'shared'),
+        receive(localRelay.imapPort, 'own'),
+        receive(localRelay.imapPort, 'shared'),
         send,
         openSignIn,
         ...signIn,
@@ -78,12 +80,13 @@ export const app: App = {
       way: 'pop',
       steps: [
         sharedRights,
-        registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+        registerApp('POP.AccessAsUser.All', 'SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
+        proxySections,
         startProxy,
-        receive('1995', 'own'),
-        receive('1995', 'shared'),
+        receive(localRelay.popPort, 'own'),
+        receive(localRelay.popPort, 'shared'),
         send,
         openSignIn,
         ...signIn,
@@ -98,9 +101,9 @@ export const app: App = {
       files: [...(shared.files ?? []), 'compose-relay'],
       steps: [
         sendAs,
-        registerApp('IMAP.AccessAsUser.All', 'POP.AccessAsUser.All', 'SMTP.Send'),
+        registerApp('SMTP.Send'),
         installProxy,
-        ...proxyFile,
+        proxyFile,
         startProxy,
         send,
         openSignIn,

@@ -2,6 +2,7 @@ import type { App, Step } from '#content/app.ts'
 import type { CloudId } from '#content/clouds.ts'
 import { signIn } from '#content/common-steps.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
+import { APPLICATION_ID } from '#content/entra-placeholders.ts'
 import { code, control, link, slot, text } from '#content/text.ts'
 import { sendAs } from '#content/token-steps.ts'
 import { registeredApproval } from '#content/token-trouble.ts'
@@ -59,7 +60,7 @@ export const app: App = {
         {
           who: 'you',
           title: text`Save the settings of the plug-in`,
-          text: text`Save ${code('sasl-xoauth2.conf')} as ${code('/etc/sasl-xoauth2.conf')}, and put your application id in place of ${code('YOUR-APPLICATION-ID')}. Check it with ${code('sasl-xoauth2-tool test-config')}.`,
+          text: text`Save ${code('sasl-xoauth2.conf')} as ${code('/etc/sasl-xoauth2.conf')}, and put your application id in place of ${code(APPLICATION_ID)}. Check it with ${code('sasl-xoauth2-tool test-config')}.`,
           note: text`The empty secret stays. The address in it belongs to ${slot('signIn.host')} and ${slot('domain')}; without it, the plug-in asks Google.`,
         },
         {

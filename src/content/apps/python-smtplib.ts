@@ -34,7 +34,7 @@ export const app: App = {
         ),
       ],
       files: ['python-smtplib', 'powershell'],
-      sources: ['python-smtplib-docs', 'ms-oauth-imap-pop-smtp', 'ms-client-submission'],
+      sources: ['python-smtplib-docs', 'ms-oauth-imap-pop-smtp', 'ms-smtp-app-rbac', 'ms-client-submission'],
     },
   ],
   approval: 'admin',

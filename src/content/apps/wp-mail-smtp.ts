@@ -28,7 +28,18 @@ export const app: App = {
   ways: [
     sendByForm({
       routed: {
-        files: ['wp-config', 'compose-relay'],
+        relay: {
+          file: 'wp-config',
+          group: 'www-data',
+          place: [
+            {
+              who: 'you',
+              title: text`Put the file in its place`,
+              text: text`Save ${code('wp-config-mail.php')} beside ${code('wp-config.php')}. Add ${code("require __DIR__ . '/wp-config-mail.php';")} to that one, above its line “stop editing”. Nothing has to be restarted.`,
+              note: text`The settings of the plug-in then show these values and cannot change them.`,
+            },
+          ],
+        },
         open: [
           {
             who: 'you',
@@ -76,7 +87,7 @@ export const app: App = {
           ],
         },
         test: sendOne(
-          text`Save. Open ${control('Email Test')} of the plug-in, type your own address and select ${control('Send Email')}.`,
+          text`Save if you typed something. Open ${control('Email Test')} of the plug-in, type your own address and select ${control('Send Email')}.`,
         ),
       },
       needs: text`WP Mail SMTP 4.8 or near it. TLS 1.2 on the web server.`,

@@ -1,16 +1,16 @@
-import { signIn } from '#content/common-steps.ts'
-import { installProxy, openSignIn, proxyAccount, proxyServer, startProxy } from '#content/proxy-steps.ts'
+import { localRelay } from '#content/local-relay.ts'
+import { startProxy } from '#content/proxy-steps.ts'
+import { letDeviceIn, relaySignIn, relaySteps } from '#content/relay-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
 import { code, control, link, slot, text } from '#content/text.ts'
-import { registerApp, sendAs } from '#content/token-steps.ts'
 
 export const route: Route = {
   id: 'oauth-proxy',
   name: 'A small relay of your own (OAuth2 proxy)',
   says: text`A small free program on a computer of yours takes the mail and signs in to Microsoft for the device.`,
   server: text`127.0.0.1, or the computer with the relay`,
-  port: 1587,
+  port: localRelay.port,
   encryption: 'None',
   signIn: 'Any password you make up',
   recipients: 'anyone',
@@ -27,23 +27,10 @@ export const route: Route = {
     text`Somebody switches ${control('Authenticated SMTP')} off.`,
   ],
   confidence: 'likely',
-  prepare: [
-    sendAs,
-    registerApp('SMTP.Send'),
-    installProxy,
-    proxyServer,
-    {
-      who: 'you',
-      title: text`Only for a device: let it reach the relay`,
-      text: text`Does the device stand elsewhere? Then ${code('local_address')} is the address of this computer in your network, and its firewall lets only the device in, on port ${code('1587')}. On the same computer, leave it.`,
-      note: text`On that stretch nothing is encrypted. Keep it inside your own network.`,
-    },
-    proxyAccount,
-    startProxy,
-  ],
+  prepare: [...relaySteps, letDeviceIn, startProxy],
   form: {
-    server: text`${code('127.0.0.1')} on the same computer, else the address of the computer with the relay`,
-    port: text`${code('1587')}`,
+    server: text`${code(localRelay.host)} on the same computer, else the address of the computer with the relay`,
+    port: text`${code(`${localRelay.port}`)}`,
     encryption: text`none. The relay encrypts on its way to Microsoft.`,
     signIn: [
       {
@@ -56,7 +43,7 @@ export const route: Route = {
     sender: text`${slot('email')}`,
     senderNote: text`It has to be the mailbox that signed in, or one for which that account has Send As.`,
   },
-  after: [openSignIn, ...signIn],
+  after: relaySignIn,
   trouble: [
     {
       see: text`It cannot connect to the relay`,

@@ -1,7 +1,7 @@
 import type { Cloud } from '#content/clouds.ts'
 import { wrap } from '#lib/quote-comment.ts'
 import { xmlComment } from '#lib/xml.ts'
-import { aboutFile, madeFor, plainWords } from '#generate/about-file.ts'
+import { aboutUse, forXml, madeFor, plainWords } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 
 export type ProfileWords = Pick<FileFormat, 'title' | 'where' | 'undo' | 'caution'>
@@ -23,9 +23,7 @@ export const description = (setup: MailboxSetup, words: ProfileWords): string =>
 
 /** For whoever opens the file itself. */
 export function profileComment(setup: MailboxSetup, words: ProfileWords): string {
-  // A comment cannot hold two hyphens in a row, but a link can say the same without them.
-  const link = setup.link.replaceAll('--', '-%2D')
-  const lines = [...aboutFile({ ...setup, link }, words), ...cautions(setup.cloud, words)].flatMap(wrap)
+  const lines = [...aboutUse(forXml(setup), words), ...cautions(setup.cloud, words)].flatMap(wrap)
   return xmlComment(`\n${lines.join('\n')}\n`)
 }
 

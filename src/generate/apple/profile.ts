@@ -1,3 +1,4 @@
+import { localPart } from '#lib/address-parts.ts'
 import { fileNamePart } from '#lib/file-name.ts'
 import { plist, type PlistValue } from '#lib/plist.ts'
 import { nameUuid } from '#lib/uuid.ts'
@@ -52,6 +53,4 @@ export function profile(setup: MailboxSetup, words: ProfileWords, kind: ProfileK
 
 /** `exchange-online-ana.mobileconfig` */
 export const profileName = (stem: string, { email }: MailboxSetup): string =>
-  email === undefined
-    ? `${stem}.mobileconfig`
-    : `${stem}-${fileNamePart(email.split('@')[0] ?? '')}.mobileconfig`
+  email === undefined ? `${stem}.mobileconfig` : `${stem}-${fileNamePart(localPart(email))}.mobileconfig`

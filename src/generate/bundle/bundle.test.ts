@@ -96,7 +96,7 @@ test.each(caseNames)('%s: README.txt has lines that a terminal shows whole', asy
   const { readme } = await import('./readme.ts')
   const text = readme(cases[name], await filesFor(cases[name], guides.nasty, name), [])
   for (const line of text.split('\n')) if (columns(line) > 76) expect(line.trim()).toMatch(/^\S+$/u)
-  expect(text).toContain('Made by Exchange Online Setup on 23 November')
+  expect(text).toContain('Made by Exchange Online Setup with the facts of 23 November')
 })
 
 test('the name of the zip has nothing in it but the short name of the person', () => {

@@ -1,6 +1,6 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { text } from '#content/text.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutUse } from '#generate/about-file.ts'
 import type { FileFormat } from '#generate/file-format.ts'
 import { datesAhead } from './dates-ahead.ts'
 import { ics } from './ics.ts'
@@ -18,6 +18,6 @@ export const deadlines: FileFormat = {
   write: (setup) =>
     ics(datesAhead(setup).map(retirementEvent), {
       name: deadlines.title,
-      text: aboutFile(setup, deadlines).join('\n\n'),
+      text: aboutUse(setup, deadlines).join('\n\n'),
     }),
 }

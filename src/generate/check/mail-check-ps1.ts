@@ -1,3 +1,4 @@
+import { CHECKED } from '#content/checked.ts'
 import { CHECK_BLOCK, checkedProtocols, type CheckedProtocol } from '#content/check-block.ts'
 import { fileTitles } from '#content/file-titles.ts'
 import { code, text } from '#content/text.ts'
@@ -27,7 +28,7 @@ const ASKS: Readonly<Record<CheckedProtocol, readonly [ask: string, last: string
 }
 
 function write(setup: MailboxSetup): string {
-  const { cloud, today } = setup
+  const { cloud } = setup
   const servers = checkedProtocols.map((protocol) => {
     const { host, port } = cloud.servers[protocol]
     const [ask, last] = ASKS[protocol].map(quotePowerShell)
@@ -42,7 +43,7 @@ function write(setup: MailboxSetup): string {
     ps1Server,
     '',
     `'${CHECK_BLOCK.start} ${CHECK_BLOCK.version}'`,
-    `'script ps1 ${today}'`,
+    `'script ps1 ${CHECKED}'`,
     `'cloud ${cloud.id}'`,
     "'with PowerShell {0}, {1}' -f $PSVersionTable.PSVersion, (ConvertTo-Plain -Text ([string][System.Environment]::OSVersion))",
     ...namesToCheck(cloud).map((host) => `Show-Name -Name ${quotePowerShell(host)}`),

@@ -1,3 +1,4 @@
+import { CHECKED } from '#content/checked.ts'
 import { CHECK_BLOCK, checkedProtocols, type CheckedProtocol } from '#content/check-block.ts'
 import { fileTitles } from '#content/file-titles.ts'
 import { code, text } from '#content/text.ts'
@@ -28,7 +29,7 @@ const LINES: Readonly<Record<CheckedProtocol, string>> = {
 }
 
 function write(setup: MailboxSetup): string {
-  const { cloud, today } = setup
+  const { cloud } = setup
   const servers = checkedProtocols.map((protocol) => {
     const { host, port } = cloud.servers[protocol]
     return `server ${protocol} ${quoteShell(host.value)} ${port.value} '${LINES[protocol]}'`
@@ -44,7 +45,7 @@ if ! have openssl; then
   echo 'There is no openssl here: only the names can be checked.' >&2
 fi
 echo '${CHECK_BLOCK.start} ${CHECK_BLOCK.version}'
-echo 'script sh ${today}'
+echo 'script sh ${CHECKED}'
 echo 'cloud ${cloud.id}'
 echo "with $(openssl version 2>/dev/null | plain)"
 ${namesToCheck(cloud)

@@ -1,6 +1,6 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { text } from '#content/text.ts'
-import { howToUse, madeOn } from '#generate/about-file.ts'
+import { howToUse, MADE } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { foldLine } from '#lib/fold-line.ts'
 import { vcardPart, vcardText } from '#lib/quote-vcard.ts'
@@ -28,7 +28,7 @@ function write(setup: MailboxSetup): string {
   const note = [
     // All of it, in order, where a part of it is words: they may say which number is for what.
     ...(ways.some(({ kind }) => kind === 'words') ? [help] : []),
-    `${helpdesk.title}. ${madeOn(setup)}.`,
+    `${helpdesk.title}. ${MADE}.`,
     ...howToUse(helpdesk),
   ]
   return [

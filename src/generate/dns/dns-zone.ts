@@ -2,8 +2,9 @@ import type { Server } from '#content/clouds.ts'
 import { autodiscover, spfInclude } from '#content/dns-facts.ts'
 import { fileTitles } from '#content/file-titles.ts'
 import { code, text } from '#content/text.ts'
+import { domainPart } from '#lib/address-parts.ts'
 import { zoneComment, zoneName } from '#lib/quote-zone.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutFile, nobody } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 
@@ -21,16 +22,12 @@ export const dnsZone: FileFormat = {
 }
 
 function write(setup: MailboxSetup): string {
-  const domain = emailOf(setup).split('@')[1] ?? ''
-  const { cloud, today, link } = setup
+  const domain = domainPart(emailOf(setup))
+  const { cloud } = setup
   const { value: target, note } = autodiscover[cloud.id]
   const { imap, pop, smtp } = cloud.servers
   return [
-    // What a link says after # is about a person.
-    ...[
-      ...aboutFile({ cloud, today, link: link.split('#')[0] ?? '' }, dnsZone),
-      `Records of ${zoneName(domain)}`,
-    ].map(zoneComment),
+    ...[...aboutFile(nobody(setup), dnsZone), `Records of ${zoneName(domain)}`].map(zoneComment),
     '',
     '; Where Outlook and phones find the mailbox. It leads to Microsoft and never to a server of your own. Does an',
     '; Exchange Server of yours still hold mailboxes? Then leave the record as it is.',

@@ -1,7 +1,8 @@
+import { localPart } from '#lib/address-parts.ts'
 import { fileNamePart } from '#lib/file-name.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 
-const stem = ({ email }: MailboxSetup) => `smtp-imap-pop-${fileNamePart(email?.split('@')[0] ?? '')}`
+const stem = ({ email }: MailboxSetup) => `smtp-imap-pop-${fileNamePart(localPart(email ?? ''))}`
 
 export const scriptName = (setup: MailboxSetup) => `${stem(setup)}.ps1`
 

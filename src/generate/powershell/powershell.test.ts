@@ -110,6 +110,21 @@ test('no address, name or link is more than one literal and comments', () => {
   proved('powershell', 'tree-sitter-powershell', powerShellReaderVersion())
 })
 
+test('no name begins a signature, which would end the script, or requires something', () => {
+  for (const word of ['SIG # Begin signature block', 'Requires -Version 99']) {
+    // Longer than a line, so that the name stands at the start of the next.
+    const name = `${'x'.repeat(99)} ${word} ${'x'.repeat(99)}`
+    const lines = powershell
+      .write({ ...cases.plain, name })
+      .toString()
+      .split('\r\n')
+    const found = lines.filter((line) => line.startsWith(`# ${word}`))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(word.startsWith('SIG') ? / \.{30,}$/u : /^# R/u)
+    expect(lines.filter((line) => /^\uFEFF?#requires/iu.test(line))).toEqual(['\uFEFF#Requires -Version 5.1'])
+  }
+})
+
 describe.each(caseNames)('the commands for the page: %s', (name) => {
   const setup: MailboxSetup = cases[name]
   const mailbox = setup.email ?? 'you@example.com'

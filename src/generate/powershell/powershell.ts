@@ -1,8 +1,8 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { code, text } from '#content/text.ts'
-import { hashComment } from '#lib/quote-comment.ts'
+import { powerShellComment } from '#lib/powershell-comment.ts'
 import { quotePowerShell } from '#lib/quote-powershell.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutUse } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { beforeName, scriptName } from './powershell-names.ts'
 import { connectCommand } from './mailbox-commands.ts'
@@ -30,7 +30,7 @@ export const powershell: FileFormat = {
 function write(setup: MailboxSetup): string {
   const lines = [
     '#Requires -Version 5.1',
-    ...aboutFile(setup, powershell).map(hashComment),
+    ...aboutUse(setup, powershell).map(powerShellComment),
     '',
     scriptHead(scriptName(setup), quotePowerShell(beforeName(setup))),
     '',

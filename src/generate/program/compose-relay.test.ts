@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  configByNewCompose,
-  hasCompose,
-  hasNewCompose,
-  interpolatedByCompose,
-  PROXY_READER,
-} from '#proof/compose.ts'
+import { configByNewCompose, hasCompose, hasNewCompose, interpolatedByCompose } from '#proof/compose.ts'
+import { readAsEmailproxy } from '#proof/emailproxy.ts'
 import { versionOf } from '#proof/program.ts'
-import { hasPython, python } from '#proof/python.ts'
+import { hasPython } from '#proof/python.ts'
 import { proved } from '#proof/record.ts'
 import { hasPyYaml, yamlByNode, yamlsByPython } from '#proof/yaml.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
@@ -28,10 +23,7 @@ const contentOf = ({ configs }: Compose) => configs.emailproxy.content
 
 /** Each configuration as the proxy gets it: out of the YAML, through Compose, into the reader it uses itself. */
 const proxies = (composes: readonly Compose[]) =>
-  python(PROXY_READER, interpolatedByCompose(composes.map(contentOf))) as Record<
-    string,
-    Record<string, string>
-  >[]
+  readAsEmailproxy(interpolatedByCompose(composes.map(contentOf))).map(({ sections }) => sections)
 
 const scopes: Record<string, string> = {
   worldwide: 'outlook.office.com',

@@ -1,14 +1,15 @@
 import { fileTitles } from '#content/file-titles.ts'
 import type { Cloud } from '#content/clouds.ts'
-import { localRelay } from '#content/local-relay.ts'
+import { APPLICATION_ID, TENANT_ID } from '#content/entra-placeholders.ts'
+import { localRelay, RELAY_SECTION } from '#content/local-relay.ts'
 import { code, text } from '#content/text.ts'
+import { tokenAudience } from '#content/token-facts.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteCompose } from '#lib/quote-compose.ts'
-import { proxySection } from '#lib/quote-proxy-section.ts'
-import { APPLICATION_ID, TENANT_ID } from './entra-values.ts'
+import { emailproxySection } from '#lib/quote-emailproxy.ts'
 
 /** A relay in a container: email-oauth2-proxy, built from Debian, for programs that know only passwords. */
 export const composeRelay: FileFormat = {
@@ -26,9 +27,10 @@ export const composeRelay: FileFormat = {
 const PACKAGE = 'emailproxy==2026.7.3'
 
 const ABOUT = [
+  'It needs Docker Compose 2.23.1 or newer; docker compose version shows yours.',
   'Your admin registers an application in Entra and gives you its id and the id of the tenant: put both in place of the words in capitals. It needs “Allow public client flows” and the delegated permission SMTP.Send, no more. There is no secret.',
   'The relay signs in as you, with a code that you type on Microsoft’s page. Its token lies in the volume, locked with the password that your programs give: one that you make up, and in all of them the same.',
-  'Programs on this machine send to 127.0.0.1, port 1587, without encryption. Only this machine reaches that port: do not publish it to a network. A container of the same project reaches it as mail-relay; programs in Go, such as Grafana and Alertmanager, give a password unencrypted to their own machine only, so they need network_mode: host.',
+  `Programs on this machine send to ${localRelay.host}, port ${localRelay.port}, without encryption. Only this machine reaches that port: do not publish it to a network. A container of the same project reaches it as mail-relay; programs in Go, such as Grafana and Alertmanager, give a password unencrypted to their own machine only, so they need network_mode: host.`,
 ]
 
 function write(setup: MailboxSetup): string {
@@ -81,35 +83,25 @@ function configuration(setup: MailboxSetup): string[] {
   const { servers, signInHost } = setup.cloud
   const endpoint = `https://${signInHost.value}/${TENANT_ID}/oauth2/v2.0`
   return [
-    `[SMTP-${localRelay.port}]`,
+    `[${RELAY_SECTION}]`,
     `server_address = ${servers.smtp.host.value}`,
     `server_port = ${servers.smtp.port.value}`,
     'server_starttls = True',
     'local_address = 0.0.0.0',
     '',
-    quoteCompose(proxySection(userOf(setup))),
+    quoteCompose(emailproxySection(userOf(setup))),
     `permission_url = ${endpoint}/devicecode`,
     `token_url = ${endpoint}/token`,
-    `oauth2_scope = ${scope(setup.cloud)} offline_access`,
+    `oauth2_scope = ${tokenAudience[setup.cloud.id].value}/SMTP.Send offline_access`,
     'oauth2_flow = device',
     `client_id = ${APPLICATION_ID}`,
   ]
 }
 
-/** Worldwide as Microsoft documents it; for the other clouds as EmailEngine’s page on them lists it. */
-const scope = ({ id, servers }: Cloud): string => {
-  const hosts = {
-    worldwide: 'outlook.office.com',
-    'gcc-high': servers.imap.host.value,
-    dod: 'outlook.office365.us',
-    china: servers.imap.host.value,
-  }
-  return `https://${hosts[id]}/SMTP.Send`
-}
-
 function cloudWords({ id, name }: Cloud): readonly string[] {
   if (id === 'worldwide') return []
-  const doubt = id === 'dod' ? 'the sources disagree' : 'nobody has confirmed it to us'
+  const doubt =
+    tokenAudience[id].confidence === 'unsure' ? 'the sources disagree' : 'nobody has confirmed it to us'
   return [
     `This is for ${name}: the application is registered in the Entra of that cloud. About oauth2_scope, ${doubt}.`,
   ]

@@ -4,7 +4,7 @@ import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { smtpApplicationWords } from './entra-values.ts'
-import { PYTHON_CERTIFICATE, PYTHON_START } from './python-smtplib.ts'
+import { PYTHON_CERTIFICATE, PYTHON_START, pythonToken } from './python-token.ts'
 
 /** Django's SMTP backend with a token in place of the password. Its values come from `django-settings`. */
 export const djangoBackend: FileFormat = {
@@ -28,22 +28,7 @@ import msal
 from django.conf import settings
 from django.core.mail.backends.smtp import EmailBackend
 
-_application = None
-
-
-def access_token():
-    """A token for the mailbox. MSAL keeps it for as long as it is good."""
-    global _application
-    if _application is None:
-        _application = msal.ConfidentialClientApplication(
-            os.environ["ENTRA_CLIENT_ID"],
-            authority=f"https://{settings.EXCHANGE_SIGN_IN_HOST}/{os.environ['ENTRA_TENANT_ID']}",
-            client_credential=os.environ["ENTRA_CLIENT_SECRET"],
-        )
-    result = _application.acquire_token_for_client(scopes=[settings.EXCHANGE_SCOPE])
-    if "access_token" not in result:
-        raise RuntimeError(f"{result.get('error')}: {result.get('error_description')}")
-    return result["access_token"]
+${pythonToken('settings.EXCHANGE_SIGN_IN_HOST', 'settings.EXCHANGE_SCOPE')}
 
 
 class ExchangeBackend(EmailBackend):

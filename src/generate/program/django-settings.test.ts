@@ -7,6 +7,7 @@ import type { MailboxSetup } from '#generate/file-format.ts'
 import { casesOf, cases, formatOf, golden } from '#generate/golden-cases.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hostileFiles } from '#proof/hostile-files.ts'
+import { inTemporaryFolder } from '#proof/temporary.ts'
 
 const settings = formatOf('django-settings')
 const backend = formatOf('django-backend')
@@ -14,10 +15,9 @@ const django = pythonModule('django', 'python3-django')
 
 // Django itself loads both files as its user would; the stand-ins note what they are asked, and nothing is sent.
 const PROGRAM = `
-import json, os, smtplib, sys, tempfile, types
-texts = json.load(sys.stdin)
+import json, os, smtplib, sys, types
+folder, texts = json.load(sys.stdin)
 os.environ.update(ENTRA_TENANT_ID='tenant', ENTRA_CLIENT_ID='client', ENTRA_CLIENT_SECRET='secret')
-folder = tempfile.mkdtemp()
 for name, text in texts.items():
     open(os.path.join(folder, name), 'w', encoding='utf-8').write(text)
 open(os.path.join(folder, 'site_settings.py'), 'w').write('from mail_settings import *')
@@ -39,7 +39,8 @@ from django.conf import settings
 os.environ['DJANGO_SETTINGS_MODULE'] = 'site_settings'
 from django.core.mail import get_connection
 opened = get_connection().open()
-old = {'from': settings.DEFAULT_FROM_EMAIL, 'server': settings.SERVER_EMAIL, 'user': settings.EMAIL_HOST_USER}
+from email.utils import parseaddr
+old = {'from': parseaddr(settings.DEFAULT_FROM_EMAIL), 'server': settings.SERVER_EMAIL, 'user': settings.EMAIL_HOST_USER}
 version = django.get_version()
 django.VERSION = (6, 1, 0)
 import importlib, mail_settings
@@ -55,7 +56,7 @@ describe.skipIf(!django.there)('loaded by Django', () => {
     const { smtp, imap } = setup.cloud.servers
     const email = emailOf(setup)
     const files = { 'mail_settings.py': golden(name, settings), 'exchange_backend.py': golden(name, backend) }
-    const read = django.ask(PROGRAM, files) as Reading
+    const read = inTemporaryFolder((folder) => django.ask(PROGRAM, [folder, files])) as Reading
     expect(read.asked.slice(read.asked.indexOf('starttls'))).toContain('ehlo')
     expect(read.asked.filter((each) => each !== 'ehlo')).toEqual([
       [smtp.host.value, 587],
@@ -68,7 +69,7 @@ describe.skipIf(!django.there)('loaded by Django', () => {
       ['XOAUTH2', `user=${email}\u0001auth=Bearer token\u0001\u0001`, true],
     ])
     expect(read.opened).toBe(true)
-    expect(read.old).toEqual({ from: email, server: email, user: email })
+    expect(read.old).toEqual({ from: [setup.name ?? '', email], server: email, user: email })
     const options = { host: smtp.host.value, port: 587, use_tls: true, username: email, timeout: 30 }
     expect(read.mailers).toEqual({
       default: { BACKEND: 'exchange_backend.ExchangeBackend', OPTIONS: options },

@@ -4,9 +4,10 @@ import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
+import { namedAddress } from '#lib/named-address.ts'
 import { quotePython } from '#lib/quote-python.ts'
 import { addressToReplace, appScope } from './entra-values.ts'
-import { PYTHON_START } from './python-smtplib.ts'
+import { PYTHON_START } from './python-token.ts'
 
 /** Mail settings of Django. The class that they name is the file `django-backend`. */
 export const djangoSettings: FileFormat = {
@@ -54,7 +55,7 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = _MAILBOX
+DEFAULT_FROM_EMAIL = ${setup.name === undefined ? '_MAILBOX' : quotePython(namedAddress(setup.name, emailOf(setup)))}
 SERVER_EMAIL = _MAILBOX
 `
 }

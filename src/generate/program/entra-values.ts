@@ -2,10 +2,6 @@ import type { Cloud } from '#content/clouds.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace } from '#generate/placeholder.ts'
 
-/** Stand where a value of the organisation's own application has to be put in: no program may borrow another's. */
-export const APPLICATION_ID = 'YOUR-APPLICATION-ID'
-export const TENANT_ID = 'YOUR-TENANT-ID'
-
 /** Of a token for sending by SMTP without a person: Exchange is its audience, not Graph. */
 export const appScope = (cloud: Cloud): string => `https://${cloud.servers.imap.host.value}/.default`
 
@@ -13,7 +9,7 @@ export const appScope = (cloud: Cloud): string => `https://${cloud.servers.imap.
 export const smtpApplicationWords = (setup: MailboxSetup, certificate: string): readonly string[] => [
   'Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.',
   `Where you can keep a file, a certificate is better than a secret: ${certificate}`,
-  'The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission of that name is left out of the registration then.',
+  'The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra, New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone (RBAC for Applications). The permission is left out of the registration then.',
   ...cloudWords(setup),
 ]
 

@@ -1,10 +1,10 @@
 import { fileTitles } from '#content/file-titles.ts'
+import { APPLICATION_ID } from '#content/entra-placeholders.ts'
 import { code, control, text } from '#content/text.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutUse } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { phpComment } from '#lib/quote-line-comment.ts'
 import { quotePhp } from '#lib/quote-php.ts'
-import { APPLICATION_ID } from './entra-values.ts'
 
 const SECRET_FILE = '/fluentsmtp-client-secret'
 
@@ -29,7 +29,7 @@ const ENTRA = [
 ]
 
 function write(setup: MailboxSetup): string {
-  const about = [...aboutFile(setup, fluentsmtpConfig), ...ENTRA]
+  const about = [...aboutUse(setup, fluentsmtpConfig), ...ENTRA]
   return `<?php
 
 ${about.map(phpComment).join('\n')}

@@ -1,12 +1,13 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { graphHosts } from '#content/graph-hosts.ts'
+import { APPLICATION_ID, TENANT_ID } from '#content/entra-placeholders.ts'
 import { code, text } from '#content/text.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutUse } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteRuby } from '#lib/quote-ruby.ts'
-import { addressToReplace, APPLICATION_ID, graphApplicationWords, TENANT_ID } from './entra-values.ts'
+import { addressToReplace, graphApplicationWords } from './entra-values.ts'
 
 /** GitLab's mailer for Microsoft Graph (docs.gitlab.com/omnibus/settings/microsoft_graph_mailer). */
 export const gitlabRb: FileFormat = {
@@ -24,7 +25,7 @@ const SECRET_FILE = '/etc/gitlab/graph-client-secret'
 function write(setup: MailboxSetup): string {
   const email = emailOf(setup)
   const about = [
-    ...aboutFile(setup, gitlabRb),
+    ...aboutUse(setup, gitlabRb),
     ...graphApplicationWords,
     'The user id is the object id of the mailbox in Entra, under Users.',
     `The secret is read from ${SECRET_FILE}: write it there, in one line, readable for root alone. It stops being good on a day: note it.`,

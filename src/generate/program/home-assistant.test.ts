@@ -9,13 +9,13 @@ import { hostileFiles } from '#proof/hostile-files.ts'
 // No program loads this file: a person reads it. That it is YAML keeps every value on its own line.
 const format = formatOf('home-assistant')
 
-const valuesFor = (email: string, user: string) => ({
+const valuesFor = (email: string, user: string, name = 'Home Assistant') => ({
   'Mail server': '127.0.0.1',
   Port: 1587,
   Security: 'None',
   Login: user,
   'From address': email,
-  'From name': 'Home Assistant',
+  'From name': name,
   'To address': email,
 })
 
@@ -23,7 +23,7 @@ const names = casesOf(format)
 const texts = names.map((name) => golden(name, format))
 const values = names.map((name) => {
   const setup: MailboxSetup = cases[name]
-  return valuesFor(emailOf(setup), userOf(setup))
+  return valuesFor(emailOf(setup), userOf(setup), setup.name)
 })
 
 test('every value is what went in', () => {
@@ -35,7 +35,7 @@ describe.skipIf(!hasPyYaml)('read by PyYAML', () => {
     expect(yamlsByPython(texts)).toEqual(values)
     const hostile = hostileFiles(format)
     expect(yamlsByPython(hostile.map(({ text }) => text))).toEqual(
-      hostile.map(({ email, user }) => valuesFor(email, user)),
+      hostile.map(({ email, user, name }) => valuesFor(email, user, name)),
     )
     proved('home-assistant', 'PyYAML', pyYamlVersion())
   })

@@ -40,7 +40,7 @@ function write(setup: MailboxSetup): string {
     `Login: ${quoteYaml(userOf(setup))}`,
     '# Password: the one that you made up for the relay.',
     `From address: ${address}`,
-    'From name: "Home Assistant"',
+    `From name: ${quoteYaml(setup.name ?? 'Home Assistant')}`,
     '# Who gets the messages. To try it, yourself.',
     `To address: ${address}`,
     '',

@@ -1,5 +1,6 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { localRelay } from '#content/local-relay.ts'
+import { RELAY_PASSWORD_FILE } from '#content/relay-password.ts'
 import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
@@ -7,7 +8,7 @@ import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { quoteCasc } from '#lib/quote-casc.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteYaml } from '#lib/quote-yaml.ts'
-import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
+import { relayWords } from './relay-words.ts'
 
 /**
  * Both mail plug-ins of Jenkins, as Configuration as Code. Keys: the tests of mailer-plugin and
@@ -26,7 +27,7 @@ export const jenkinsCasc: FileFormat = {
 const PASSWORD = quoteYaml(`\${trim:\${readFile:${RELAY_PASSWORD_FILE}}}`)
 
 function write(setup: MailboxSetup): string {
-  const about = [...aboutFile(setup, jenkinsCasc), ...relayWords('Jenkins'), ...toReplace(setup)]
+  const about = [...aboutFile(setup, jenkinsCasc), ...relayWords('Jenkins', 'jenkins'), ...toReplace(setup)]
   const user = quoteCasc(userOf(setup))
   const relay = [`smtpHost: ${quoteYaml(localRelay.host)}`, `smtpPort: "${localRelay.port}"`]
   const noTls = ['useSsl: false', 'useTls: false']

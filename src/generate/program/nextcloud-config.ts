@@ -1,12 +1,14 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { localRelay } from '#content/local-relay.ts'
+import { RELAY_PASSWORD_FILE } from '#content/relay-password.ts'
 import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
+import { domainPart, localPart } from '#lib/address-parts.ts'
 import { phpComment } from '#lib/quote-line-comment.ts'
 import { quotePhp } from '#lib/quote-php.ts'
-import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
+import { relayWords } from './relay-words.ts'
 
 /**
  * Mail settings of a Nextcloud server, through a relay. The names are those of its administration manual,
@@ -24,8 +26,11 @@ export const nextcloudConfig: FileFormat = {
 
 function write(setup: MailboxSetup): string {
   const email = emailOf(setup)
-  const at = email.lastIndexOf('@')
-  const about = [...aboutFile(setup, nextcloudConfig), ...relayWords('Nextcloud'), ...toReplace(setup)]
+  const about = [
+    ...aboutFile(setup, nextcloudConfig),
+    ...relayWords('Nextcloud', 'www-data'),
+    ...toReplace(setup),
+  ]
   return `<?php
 
 ${about.map(phpComment).join('\n')}
@@ -40,8 +45,8 @@ $CONFIG = [
     'mail_smtpname' => ${quotePhp(userOf(setup))},
     'mail_smtppassword' => trim((string) file_get_contents(${quotePhp(RELAY_PASSWORD_FILE)})),
     // The two halves of the sender. Microsoft refuses others.
-    'mail_from_address' => ${quotePhp(email.slice(0, Math.max(at, 0)))},
-    'mail_domain' => ${quotePhp(email.slice(at + 1))},
+    'mail_from_address' => ${quotePhp(localPart(email))},
+    'mail_domain' => ${quotePhp(domainPart(email))},
 ];
 `
 }

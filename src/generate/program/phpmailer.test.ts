@@ -11,8 +11,8 @@ const hasPhpMailer = hasPhpLibrary('libphp-phpmailer/autoload.php', 'libphp-phpm
 
 // PHPMailer is the real one. Greew’s provider stands in for itself: it notes what it is given.
 const LIBRARIES = `
-mkdir(sys_get_temp_dir() . '/vendor', recursive: true) || true;
-file_put_contents(sys_get_temp_dir() . '/vendor/autoload.php', '<?php');
+mkdir($folder . '/vendor');
+file_put_contents($folder . '/vendor/autoload.php', '<?php');
 require_once 'libphp-phpmailer/autoload.php';
 eval('namespace Greew\\\\OAuth2\\\\Client\\\\Provider; final class Azure { public $given; function __construct(...$given) { $this->given = $given; } }');
 `
@@ -25,8 +25,7 @@ const ENTRA = {
 }
 
 const read = (name: CaseName, ...expressions: string[]) => {
-  const inNamespace = `@mkdir(sys_get_temp_dir() . '/vendor');${LIBRARIES.replace(/^mkdir.*$/mu, '')}`
-  const [values] = readPhpFiles([golden(name, format)], expressions, inNamespace, ENTRA) as unknown[][]
+  const [values] = readPhpFiles([golden(name, format)], expressions, LIBRARIES, ENTRA) as unknown[][]
   return values
 }
 

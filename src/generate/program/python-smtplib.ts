@@ -6,6 +6,7 @@ import { emailOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quotePython } from '#lib/quote-python.ts'
 import { addressToReplace, appScope, smtpApplicationWords } from './entra-values.ts'
+import { PYTHON_CERTIFICATE, PYTHON_START, pythonToken } from './python-token.ts'
 
 /** Sending with Python's smtplib and a token from MSAL, as a module and a script. */
 export const pythonSmtplib: FileFormat = {
@@ -17,12 +18,6 @@ export const pythonSmtplib: FileFormat = {
   undo: text`Delete the file, and take out the lines that import it.`,
   write,
 }
-
-/** The first line of a Python file: no comment below can choose another encoding then (PEP 263). */
-export const PYTHON_START = '# -*- coding: utf-8 -*-'
-
-export const PYTHON_CERTIFICATE =
-  'give MSAL {"private_key": …, "thumbprint": …} as client_credential in place of the secret.'
 
 function write(setup: MailboxSetup): string {
   const { smtp } = setup.cloud.servers
@@ -50,22 +45,7 @@ SMTP_PORT = ${smtp.port.value}
 SIGN_IN_HOST = ${quotePython(setup.cloud.signInHost.value)}
 SCOPE = ${quotePython(appScope(setup.cloud))}
 
-_application = None
-
-
-def access_token():
-    """A token for this mailbox. MSAL keeps it for as long as it is good."""
-    global _application
-    if _application is None:
-        _application = msal.ConfidentialClientApplication(
-            os.environ["ENTRA_CLIENT_ID"],
-            authority=f"https://{SIGN_IN_HOST}/{os.environ['ENTRA_TENANT_ID']}",
-            client_credential=os.environ["ENTRA_CLIENT_SECRET"],
-        )
-    result = _application.acquire_token_for_client(scopes=[SCOPE])
-    if "access_token" not in result:
-        raise RuntimeError(f"{result.get('error')}: {result.get('error_description')}")
-    return result["access_token"]
+${pythonToken('SIGN_IN_HOST', 'SCOPE')}
 
 
 def send(message):

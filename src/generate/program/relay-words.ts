@@ -1,10 +1,16 @@
 import { localRelay } from '#content/local-relay.ts'
+import { makePassword, RELAY_PASSWORD_FILE } from '#content/relay-password.ts'
 
-/** Holds the made-up password of the relay, in one line: all programs of the machine may read the same file. */
-export const RELAY_PASSWORD_FILE = '/etc/mail-relay/password'
-
-/** What every file says that sends through a relay of one's own. `program` cannot sign in with OAuth2. */
-export const relayWords = (program: string): readonly string[] => [
+/**
+ * What every file says that sends through a relay of one's own. `program` cannot sign in with OAuth2. `group`:
+ * the one under which it reads the password; absent where the password is typed.
+ */
+export const relayWords = (program: string, group?: string): readonly string[] => [
   `${program} has no OAuth2 for sending. So this goes through a small relay on the same machine, which signs in at Microsoft for it: email-oauth2-proxy, or another that listens at ${localRelay.host}, port ${localRelay.port}. Microsoft’s own server and a password do not belong here: that way ends.`,
-  `The relay wants the user below and a password that you make up: not the one of the mailbox. Write it into ${RELAY_PASSWORD_FILE}, in one line, readable only for the programs that send.`,
+  'The relay wants the user below and a password that you make up, always the same: it locks its token with it. It is not the password of the mailbox.',
+  ...(group === undefined
+    ? []
+    : [
+        `The password is read from ${RELAY_PASSWORD_FILE}. This makes one, for a program that runs under the group ${group}: ${makePassword(group)}`,
+      ]),
 ]

@@ -1,12 +1,13 @@
 import { fileTitles } from '#content/file-titles.ts'
+import { APPLICATION_ID, TENANT_ID } from '#content/entra-placeholders.ts'
 import { graphHosts } from '#content/graph-hosts.ts'
 import { code, text } from '#content/text.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutUse } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteEnv } from '#lib/quote-env.ts'
-import { addressToReplace, APPLICATION_ID, graphApplicationWords, TENANT_ID } from './entra-values.ts'
+import { addressToReplace, graphApplicationWords } from './entra-values.ts'
 
 /** Lines for the `.env` of Symfony and of Laravel: sending through Microsoft Graph. */
 export const symfonyEnv: FileFormat = {
@@ -34,7 +35,7 @@ const LARAVEL = [
 function write(setup: MailboxSetup): string {
   const email = emailOf(setup)
   const about = [
-    ...aboutFile(setup, symfonyEnv),
+    ...aboutUse(setup, symfonyEnv),
     ...graphApplicationWords,
     ...SYMFONY,
     ...LARAVEL,

@@ -44,6 +44,7 @@ describe.skipIf(!hasPhp)('read by PHP', () => {
         WPMS_SMTP_PASS: 'made up',
         WPMS_MAIL_FROM: emailOf(setup),
         WPMS_MAIL_FROM_FORCE: true,
+        ...(setup.name === undefined ? {} : { WPMS_MAIL_FROM_NAME: setup.name }),
       }
     })
     expect(read(names.map((name) => golden(name, relay)))).toEqual(constants)
@@ -61,12 +62,16 @@ describe.skipIf(!hasPhp)('read by PHP', () => {
     proved('fluentsmtp-config', 'PHP', versionOf('php'))
   })
 
-  test('any person stays inside the two values, and in the comments', () => {
+  test('any person stays inside the three values, and in the comments', () => {
     const files = hostileFiles(relay)
     const values = read(files.map(({ text }) => text))
-    expect(values.map((each) => [each?.['WPMS_SMTP_USER'], each?.['WPMS_MAIL_FROM']])).toEqual(
-      files.map(({ user, email }) => [user, email]),
-    )
+    expect(
+      values.map((each) => [
+        each?.['WPMS_SMTP_USER'],
+        each?.['WPMS_MAIL_FROM'],
+        each?.['WPMS_MAIL_FROM_NAME'],
+      ]),
+    ).toEqual(files.map(({ user, email, name }) => [user, email, name]))
     expect(new Set(shapesByPhp(files.map(({ text }) => text)) as string[]).size).toBe(1)
     const others = hostileFiles(fluent).map(({ text }) => text)
     expect(new Set(shapesByPhp(others) as string[]).size).toBe(1)

@@ -1,12 +1,13 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { localRelay } from '#content/local-relay.ts'
+import { RELAY_PASSWORD_FILE } from '#content/relay-password.ts'
 import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { phpComment } from '#lib/quote-line-comment.ts'
 import { quotePhp } from '#lib/quote-php.ts'
-import { RELAY_PASSWORD_FILE, relayWords } from './relay-words.ts'
+import { relayWords } from './relay-words.ts'
 
 /** Constants of WP Mail SMTP, for its free mailer and a relay. Names: its source 4.8.0, src/Options.php. */
 export const wpConfig: FileFormat = {
@@ -22,7 +23,7 @@ export const wpConfig: FileFormat = {
 function write(setup: MailboxSetup): string {
   const about = [
     ...aboutFile(setup, wpConfig),
-    ...relayWords('The free WP Mail SMTP'),
+    ...relayWords('The free WP Mail SMTP', 'www-data'),
     'With the mailer 365 / Outlook of WP Mail SMTP Pro, or with the plug-in FluentSMTP, no relay is needed. Then leave this file out.',
     ...toReplace(setup),
   ]
@@ -43,5 +44,5 @@ define('WPMS_SMTP_PASS', trim((string) file_get_contents(${quotePhp(RELAY_PASSWO
 // Contact forms like to write in the name of the visitor, which Microsoft refuses.
 define('WPMS_MAIL_FROM', ${quotePhp(emailOf(setup))});
 define('WPMS_MAIL_FROM_FORCE', true);
-`
+${setup.name === undefined ? '' : `define('WPMS_MAIL_FROM_NAME', ${quotePhp(setup.name)});\n`}`
 }

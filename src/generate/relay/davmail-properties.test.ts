@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasJavaProperties, javaPropertiesVersion, propertiesByPython } from '#proof/java-properties.ts'
+import { javaProperties, propertiesByPython } from '#proof/java-properties.ts'
 import { proved } from '#proof/record.ts'
 import { casesOf, formatOf, golden } from '#generate/golden-cases.ts'
 import { hostileMailboxes, writtenFor } from '#proof/hostile-mailboxes.ts'
@@ -22,7 +22,7 @@ const settings = {
   'davmail.sentKeepDelay': '0',
 }
 
-describe.skipIf(!hasJavaProperties)('read as Java reads properties', () => {
+describe.skipIf(!javaProperties.there)('read as Java reads properties', () => {
   test.each(casesOf(davmail))('%s: these settings and no other', (name) => {
     expect(propertiesByPython([golden(name, davmail)])).toEqual([settings])
   })
@@ -34,7 +34,7 @@ describe.skipIf(!hasJavaProperties)('read as Java reads properties', () => {
     expect(new Set(readings.map((reading) => JSON.stringify(reading)))).toEqual(
       new Set([JSON.stringify(settings)]),
     )
-    proved('davmail-properties', 'pyjavaproperties', javaPropertiesVersion())
+    proved('davmail-properties', 'pyjavaproperties', javaProperties.version())
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAsEmailproxy } from '#proof/emailproxy.ts'
+import { accountsIn, readAsEmailproxy } from '#proof/emailproxy.ts'
 import { versionOf } from '#proof/program.ts'
 import { hasPython } from '#proof/python.ts'
 import { proved } from '#proof/record.ts'
@@ -26,7 +26,7 @@ const hosts = {
 describe.skipIf(!hasPython)('read by Python as email-oauth2-proxy does', () => {
   test.each(casesOf(emailproxy))('%s: servers on this machine only, and the accounts', (name) => {
     const setup: MailboxSetup = cases[name]
-    const [reading] = readAsEmailproxy([golden(name, emailproxy)])
+    const readings = readAsEmailproxy([golden(name, emailproxy)])
     const { imap, pop, smtp } = setup.cloud.servers
     const local = { address: '127.0.0.1', starttls: false }
     const withPop = name !== 'scripts'
@@ -48,27 +48,62 @@ describe.skipIf(!hasPython)('read by Python as email-oauth2-proxy does', () => {
       use_pkce: 'True',
     }
     const accounts = accountsOf(setup)
-    expect(reading).toEqual({
-      servers,
-      accounts: Object.fromEntries(accounts.map((each) => [each, account])),
-      sections: servers.length + accounts.length,
-    })
+    expect(readings.map((reading) => reading.servers)).toEqual([servers])
+    expect(readings.map(accountsIn)).toEqual([Object.fromEntries(accounts.map((each) => [each, account]))])
+    expect(readings.map(({ sections }) => Object.keys(sections))).toEqual([
+      [...servers.map(({ type, port }) => `${type}-${port}`), ...accounts],
+    ])
+  })
+
+  test.each(casesOf(emailproxy))('%s: for sending alone, no server and no permission more', (name) => {
+    const setup: MailboxSetup = { ...cases[name], way: { way: 'send' } }
+    const [reading] = readAsEmailproxy([emailproxy.write(setup) as string])
+    expect(reading?.servers.map(({ type, port }) => [type, port])).toEqual([['SMTP', 1587]])
+    const accounts = reading === undefined ? {} : accountsIn(reading)
+    expect(Object.keys(accounts)).toEqual([userOf(setup)])
+    expect(accounts[userOf(setup)]?.['oauth2_scope']).toBe(
+      `${hosts[setup.cloud.id]}/SMTP.Send offline_access`,
+    )
+    expect(Object.keys(reading?.sections ?? {})).toHaveLength(2)
+  })
+
+  test.each(['imap', 'pop'] as const)('for reading by %s alone, no server and no permission more', (way) => {
+    for (const mailbox of ['own', 'shared'] as const) {
+      const setup: MailboxSetup = {
+        ...cases.plain,
+        mailbox,
+        user: 'eva@contoso.com',
+        way: { way, receivesOnly: true },
+      }
+      const [reading] = readAsEmailproxy([emailproxy.write(setup) as string])
+      expect(reading?.servers.map(({ type }) => type)).toEqual([way.toUpperCase()])
+      const accounts = reading === undefined ? {} : accountsIn(reading)
+      expect(Object.keys(accounts)).toEqual([mailbox === 'own' ? 'eva@contoso.com' : 'ana@contoso.com'])
+      expect(Object.values(accounts)[0]?.['oauth2_scope']).toBe(
+        `https://outlook.office.com/${way.toUpperCase()}.AccessAsUser.All offline_access`,
+      )
+    }
   })
 
   test('any address that gets past the door is an account, and nothing else appears', () => {
     const written = writtenFor(hostileMailboxes(10_000), emailproxy.write)
     expect(written.length).toBeGreaterThan(4000)
     const readings = readAsEmailproxy(written.map(({ text }) => text))
-    for (const [at, { servers, accounts, sections }] of readings.entries()) {
+    for (const [at, reading] of readings.entries()) {
       const names = accountsOf(written[at]?.setup ?? cases.plain)
-      expect(Object.keys(accounts)).toEqual(names)
-      expect([servers.map(({ address }) => address), sections]).toEqual([
-        Array(3).fill('127.0.0.1'),
-        3 + names.length,
-      ])
+      expect(Object.keys(accountsIn(reading))).toEqual(names)
+      expect(reading.servers.map(({ address }) => address)).toEqual(Array(3).fill('127.0.0.1'))
+      expect(Object.keys(reading.sections)).toHaveLength(3 + names.length)
     }
     proved('emailproxy-config', 'Python configparser', versionOf('python3'))
   })
+})
+
+test('where the application id goes is said once', () => {
+  const comments = golden('plain', emailproxy)
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+  expect(comments.join(' ').split('YOUR-APPLICATION-ID')).toHaveLength(2)
 })
 
 test('all is ASCII but the address, so that Windows reads it in any code page', () => {

@@ -1,13 +1,15 @@
-import type { Server } from '#content/clouds.ts'
+import type { Protocol, Server } from '#content/clouds.ts'
 import { fileTitles } from '#content/file-titles.ts'
+import { APPLICATION_ID } from '#content/entra-placeholders.ts'
+import { localRelay, RELAY_SECTION } from '#content/local-relay.ts'
 import { code, text } from '#content/text.ts'
-import { tokenAudience } from '#content/token-facts.ts'
+import { scopesOf, tokenAudience, type Permission } from '#content/token-facts.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { asciiOnly, emailproxySection } from '#lib/quote-emailproxy.ts'
-import { APPLICATION_ID, oauthAddress, toFillIn } from './entra.ts'
+import { oauthAddress, toFillIn } from './entra.ts'
 
 /** The configuration of email-oauth2-proxy, as its sample of April 2026 has it. */
 export const emailproxyConfig: FileFormat = {
@@ -21,8 +23,14 @@ export const emailproxyConfig: FileFormat = {
 }
 
 function write(setup: MailboxSetup): string {
-  const { imap, pop, smtp } = setup.cloud.servers
-  const names = setup.mailbox === 'shared' ? [emailOf(setup), userOf(setup)] : [userOf(setup)]
+  const { servers } = setup.cloud
+  const protocols = protocolsOf(setup)
+  const shared = setup.mailbox === 'shared'
+  // Only reading goes by the name of a shared mailbox.
+  const names = [
+    ...(shared && protocols.some((each) => each !== 'smtp') ? [emailOf(setup)] : []),
+    ...(!shared || protocols.includes('smtp') ? [userOf(setup)] : []),
+  ]
   const { confidence, note } = tokenAudience[setup.cloud.id]
   return [
     ...[
@@ -41,9 +49,7 @@ function write(setup: MailboxSetup): string {
     ].map((paragraph) => hashComment(asciiOnly(paragraph).trim())),
     '',
     '# Your programs connect to these ports without encryption, and nobody from outside can: local_address.',
-    ...server('IMAP-1993', imap),
-    ...(speaksPop(setup) ? server('POP-1995', pop) : []),
-    ...server('SMTP-1587', smtp),
+    ...protocols.flatMap((each) => server(kinds[each].section, servers[each])),
     '# The name in brackets is the user name that your program sends, letter by letter. Make up a password for it.',
     ...[...new Set(names)].flatMap((name) => account(name, setup)),
   ].join('\n')
@@ -55,7 +61,7 @@ const server = (section: string, { host, port, encryption }: Server): readonly s
   `server_port = ${port.value}`,
   ...(encryption === 'STARTTLS' ? ['server_starttls = True'] : []),
   // The default is every interface of the machine.
-  'local_address = 127.0.0.1',
+  `local_address = ${localRelay.host}`,
   '',
 ]
 
@@ -64,19 +70,34 @@ const account = (name: string, setup: MailboxSetup): readonly string[] => [
   emailproxySection(name),
   `permission_url = ${oauthAddress(setup, 'authorize')}`,
   `token_url = ${oauthAddress(setup, 'token')}`,
-  `oauth2_scope = ${scopesOf(setup).join(' ')}`,
+  `oauth2_scope = ${scopes(setup).join(' ')}`,
   'redirect_uri = http://localhost',
   `client_id = ${APPLICATION_ID}`,
   'use_pkce = True',
   '',
 ]
 
-/** A permission that a cloud does not know spoils the whole sign-in, and for POP in China we found none. */
-const speaksPop = ({ cloud }: MailboxSetup): boolean => cloud.id !== 'china'
+const kinds: Record<Protocol, { section: string; permission: Permission }> = {
+  imap: { section: `IMAP-${localRelay.imapPort}`, permission: 'IMAP.AccessAsUser.All' },
+  pop: { section: `POP-${localRelay.popPort}`, permission: 'POP.AccessAsUser.All' },
+  smtp: { section: RELAY_SECTION, permission: 'SMTP.Send' },
+}
 
-const scopesOf = (setup: MailboxSetup): readonly string[] => [
-  ...['IMAP.AccessAsUser.All', ...(speaksPop(setup) ? ['POP.AccessAsUser.All'] : []), 'SMTP.Send'].map(
-    (permission) => `${tokenAudience[setup.cloud.id].value}/${permission}`,
-  ),
-  'offline_access',
-]
+/**
+ * No more than the way needs, as the registration has it: for a permission that it lacks, Microsoft wants an
+ * admin. Without a way it is all; but one that a cloud does not know spoils the whole sign-in, and for POP in
+ * China we found none.
+ */
+function protocolsOf({ way, cloud }: MailboxSetup): readonly Protocol[] {
+  if (way?.way === undefined) return cloud.id === 'china' ? ['imap', 'smtp'] : ['imap', 'pop', 'smtp']
+  return [
+    ...(way.way === 'imap' || way.way === 'pop' ? [way.way] : []),
+    ...(way.receivesOnly === true ? [] : (['smtp'] as const)),
+  ]
+}
+
+const scopes = (setup: MailboxSetup): readonly string[] =>
+  scopesOf(
+    setup.cloud.id,
+    protocolsOf(setup).map((each) => kinds[each].permission),
+  )

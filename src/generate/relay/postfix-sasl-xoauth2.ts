@@ -1,7 +1,8 @@
 import { fileTitles } from '#content/file-titles.ts'
+import { APPLICATION_ID } from '#content/entra-placeholders.ts'
 import { code, text } from '#content/text.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
-import { APPLICATION_ID, oauthAddress } from './entra.ts'
+import { oauthAddress } from './entra.ts'
 
 /** The configuration of the plug-in: sasl-xoauth2.conf(5). JSON, which has no comments. */
 export const postfixSaslXoauth2: FileFormat = {

@@ -21,7 +21,7 @@ export function aercAccount(setup: MailboxSetup, words: FileWords, starttls: rea
     `[${localName(setup)}]`,
     '# The user is written as in any URL: %40 is @.',
     goIniLine('source', `imaps+xoauth2://${reader}`),
-    ...tokenNote,
+    ...tokenNote(setup, ['IMAP.AccessAsUser.All', 'SMTP.Send']).map(hashComment),
     goIniLine('source-cred-cmd', command),
     goIniLine('outgoing', `smtp+xoauth2://${sender}`),
     goIniLine('outgoing-cred-cmd', command),

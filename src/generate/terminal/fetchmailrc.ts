@@ -1,4 +1,5 @@
 import { fileTitles } from '#content/file-titles.ts'
+import { localRelay } from '#content/local-relay.ts'
 import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
@@ -29,10 +30,10 @@ function write(setup: MailboxSetup): string {
     'set no bouncemail',
     '',
     '# fetchmail 6 has no OAuth2. The proxy has: it fetches the token, and encrypts on the way to Microsoft.',
-    `poll ${localName(setup)} via 127.0.0.1 protocol IMAP port 1993`,
+    `poll ${localName(setup)} via ${localRelay.host} protocol IMAP port ${localRelay.imapPort}`,
     '  auth password',
     '# The name of the section in emailproxy.config. fetchmail asks for a password when it starts: one that',
-    '# you make up for the proxy, not your own. For a timer, put it into ~/.netrc, for the machine 127.0.0.1.',
+    `# you make up for the proxy, not your own. For a timer, put it into ~/.netrc, for the machine ${localRelay.host}.`,
     `  user ${quoteFetchmail(imapUserOf(setup))}`,
     '# Every message stays on the server.',
     '  keep',

@@ -1,9 +1,8 @@
-import { fileNamePart } from '#lib/file-name.ts'
+import { accountName } from '#lib/account-name.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 
-/** What the mailbox is called on this computer: a name without signs, for sections and folders. */
-export const localName = ({ email }: MailboxSetup): string =>
-  email === undefined ? 'm365' : `m365-${fileNamePart(email.split('@')[0] ?? '')}`
+/** What the mailbox is called on this computer, for sections and folders: two that share a name would mix their mail. */
+export const localName = ({ email }: MailboxSetup): string => accountName(email)
 
 /** The folder for a local copy. */
 export const localFolder = (setup: MailboxSetup): string => `~/Mail/${localName(setup)}`

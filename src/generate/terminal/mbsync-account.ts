@@ -3,6 +3,7 @@ import type { FileWords, MailboxSetup } from '#generate/file-format.ts'
 import { toReplace } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { mbsyncLine } from '#lib/quote-mbsync.ts'
+import { foldersNote, foldersWithoutMail } from './folders-without-mail.ts'
 import { imapUserOf } from './imap-user.ts'
 import { localFolder, localName } from './local-names.ts'
 import { tokenNote, tokenShellCommand } from './token-command.ts'
@@ -22,7 +23,7 @@ export function mbsyncAccount(setup: MailboxSetup, words: FileWords, encryption:
     `Host ${host.value}`,
     `Port ${port.value}`,
     mbsyncLine('User', imapUserOf(setup)),
-    ...tokenNote,
+    ...tokenNote(setup, ['IMAP.AccessAsUser.All']).map(hashComment),
     mbsyncLine('PassCmd', tokenShellCommand(setup)),
     '# Encrypted from the first byte. There is no CertificateFile: the list of the system is the default.',
     `${encryption} IMAPS`,
@@ -42,8 +43,9 @@ export function mbsyncAccount(setup: MailboxSetup, words: FileWords, encryption:
     `Channel ${name}`,
     `Far :${name}-remote:`,
     `Near :${name}-local:`,
-    '# IMAP shows calendars and the like as folders too. Their names depend on the language of the mailbox.',
-    'Patterns * !"Calendar*" !"Contacts*" !"Sync Issues*" !"Conversation History"',
+    hashComment(foldersNote),
+    // `*` takes in the separator of levels, `/`, as well: a folder, and what is below it.
+    `Patterns * ${foldersWithoutMail.flatMap((left) => [`!"${left}"`, `!"${left}/*"`]).join(' ')}`,
     '# Folders are made on this computer only, and nothing is deleted on either side.',
     'Create Near',
     'Expunge None',

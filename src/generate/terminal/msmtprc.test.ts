@@ -6,6 +6,7 @@ import { parseEmail } from '#lib/email.ts'
 import { askedByMsmtp, hasMsmtp, readByMsmtp } from '#proof/msmtp.ts'
 import { versionOf } from '#proof/program.ts'
 import { proved } from '#proof/record.ts'
+import { heard } from '#proof/token-program.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { caseNames, cases, formatOf, golden } from '#generate/golden-cases.ts'
 import { emailOf, PLACEHOLDER, userOf } from '#generate/placeholder.ts'
@@ -19,7 +20,7 @@ describe.skipIf(!hasMsmtp)('read by msmtp', () => {
       const setup: MailboxSetup = cases[name]
       const { says, settings, asked } = readByMsmtp(golden(name, msmtprc))
       expect(says).toBe('')
-      expect(asked).toEqual(tokenCommand(userOf(setup), setup.token))
+      expect(asked).toEqual(heard(tokenCommand(userOf(setup), setup.token)))
       expect(Object.fromEntries(settings)).toMatchObject({
         host: setup.cloud.servers.smtp.host.value,
         port: '587',

@@ -37,7 +37,7 @@ function write(setup: MailboxSetup): string {
     msmtpLine('from', email),
     msmtpLine('auth', 'xoauth2'),
     msmtpLine('user', user),
-    ...tokenNote,
+    ...tokenNote(setup, ['SMTP.Send']).map(hashComment),
     msmtpLine('passwordeval', tokenShellCommand(setup)),
     '',
     '# Used when msmtp is not told which account to take.',

@@ -3,7 +3,7 @@ import { tokenCommand } from '#content/token-programs.ts'
 import { mutts, readByMutt } from '#proof/mutt.ts'
 import { versionOf } from '#proof/program.ts'
 import { proved } from '#proof/record.ts'
-import { askedBySh } from '#proof/token-program.ts'
+import { askedBySh, heard } from '#proof/token-program.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { caseNames, cases, formatOf, golden } from '#generate/golden-cases.ts'
 import { emailOf, userOf } from '#generate/placeholder.ts'
@@ -37,7 +37,7 @@ describe.each(mutts)('read by %s', (program) => {
     expect([url.protocol, url.host]).toEqual(['smtp:', `${smtp.host.value}:${smtp.port.value}`])
     // Both hand their commands to a shell when they connect.
     for (const command of commands)
-      expect(askedBySh(settings[command] ?? '')).toEqual(tokenCommand(userOf(setup), setup.token))
+      expect(askedBySh(settings[command] ?? '')).toEqual(heard(tokenCommand(userOf(setup), setup.token)))
   })
 
   test('the proof is noted', () => {

@@ -38,7 +38,7 @@ function write(setup: MailboxSetup): string {
     'set postponed = "+Drafts"',
     'set trash = "+Deleted Items"',
     'set imap_authenticators = "xoauth2"',
-    ...tokenNote,
+    ...tokenNote(setup, ['IMAP.AccessAsUser.All', 'SMTP.Send']).map(muttComment),
     muttSet('imap_oauth_refresh_command', command),
     '',
     '# Sending, by SMTP. The user is written as in any URL: %40 is @.',

@@ -3,6 +3,7 @@ import { tokenCommand } from '#content/token-programs.ts'
 import { hasOfflineImap, readByOfflineImap } from '#proof/offlineimap.ts'
 import { versionOf } from '#proof/program.ts'
 import { proved } from '#proof/record.ts'
+import { heard } from '#proof/token-program.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { caseNames, cases, formatOf, golden } from '#generate/golden-cases.ts'
 import { userOf } from '#generate/placeholder.ts'
@@ -31,7 +32,7 @@ describe.skipIf(!hasOfflineImap)('read by OfflineIMAP', () => {
       folder: `~/Mail/${localName(setup)}`,
       folders: ['INBOX'],
     })
-    expect(asked).toEqual(tokenCommand(userOf(setup), setup.token))
+    expect(asked).toEqual(heard(tokenCommand(userOf(setup), setup.token)))
   })
 
   test('the proof is noted', () => {

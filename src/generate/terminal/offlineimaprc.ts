@@ -5,7 +5,8 @@ import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { toReplace } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { interpolatedLine } from '#lib/quote-config-parser.ts'
-import { pythonList } from '#lib/quote-python.ts'
+import { pythonList, pythonTuple } from '#lib/quote-python.ts'
+import { foldersNote, foldersWithoutMail } from './folders-without-mail.ts'
 import { imapUserOf } from './imap-user.ts'
 import { localFolder, localName } from './local-names.ts'
 import { tokenNote, tokenWords } from './token-command.ts'
@@ -52,15 +53,15 @@ function write(setup: MailboxSetup): string {
     'auth_mechanisms = XOAUTH2',
     '# Has to be there, although the token comes from the line below it.',
     `oauth2_request_url = https://${setup.cloud.signInHost.value}/common/oauth2/v2.0/token`,
-    ...tokenNote,
+    ...tokenNote(setup, ['IMAP.AccessAsUser.All']).map(hashComment),
     '# It is a list of words in Python; a % in it is written %%.',
     interpolatedLine('oauth2_access_token_eval', token),
     '# No folder is made on the server, and what you delete is only marked there. Delete these two lines',
     '# when you know that the copy is right.',
     'createfolders = no',
     'expunge = no',
-    '# IMAP shows calendars and the like as folders too. Their names depend on the language of the mailbox.',
-    'folderfilter = lambda folder: folder.split("/")[0] not in ("Calendar", "Contacts", "Sync Issues")',
+    hashComment(foldersNote),
+    `folderfilter = lambda folder: folder.split("/")[0] not in ${pythonTuple(foldersWithoutMail)}`,
     '',
   ].join('\n')
 }

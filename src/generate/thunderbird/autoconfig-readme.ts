@@ -1,7 +1,6 @@
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutFile, nobody } from '#generate/about-file.ts'
 import type { FileWords, MailboxSetup } from '#generate/file-format.ts'
 import { wrap } from '#lib/quote-comment.ts'
-import { nobody } from './autoconfig.ts'
 
 /** Notes for whoever hosts the folder. ASCII, with a blank line between paragraphs. */
 export const autoconfigReadme = (setup: MailboxSetup, domain: string, words: FileWords): string =>

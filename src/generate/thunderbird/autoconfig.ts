@@ -1,10 +1,10 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { code, text } from '#content/text.ts'
-import { aboutFile } from '#generate/about-file.ts'
+import { aboutFile, forXml, nobody } from '#generate/about-file.ts'
+import { wrap } from '#lib/quote-comment.ts'
 import type { FileFormat, FileWords, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { autoconfigDomain } from '#lib/quote-autoconfig.ts'
-import { wrap } from '#lib/quote-comment.ts'
 import { autoconfigXml } from './autoconfig-xml.ts'
 
 /** What the file alone and the folder with it have in common. */
@@ -32,21 +32,11 @@ export const autoconfig: FileFormat = {
 /** The configuration for the domain of a mailbox. Who asked for it stands nowhere in it. */
 export function autoconfigFor(setup: MailboxSetup, words: FileWords): string {
   const domain = autoconfigDomain(emailOf(setup))
-  const about = nobody(setup)
-  // A comment cannot hold two hyphens in a row, but a link can say the same without them.
-  const link = about.link.replaceAll('--', '-%2D')
   return autoconfigXml(
     domain,
     setup.cloud,
-    aboutFile({ ...about, link }, words)
+    aboutFile(forXml(nobody(setup)), words)
       .flatMap(wrap)
       .join('\n'),
   )
 }
-
-/** The same without the person, who stands in the fragment of a link and nowhere else in it. */
-export const nobody = ({ cloud, today, link }: MailboxSetup): MailboxSetup => ({
-  cloud,
-  today,
-  link: link.replace(/#.*$/su, ''),
-})

@@ -1,8 +1,8 @@
 import { fileTitles } from '#content/file-titles.ts'
 import { control, text } from '#content/text.ts'
-import { aboutFile } from '#generate/about-file.ts'
-import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
+import { aboutFile, forXml } from '#generate/about-file.ts'
 import { wrap } from '#lib/quote-comment.ts'
+import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { qrSvg } from '#lib/qr-svg.ts'
 import { forScanning, qrAccount } from './qr-account.ts'
 
@@ -21,10 +21,9 @@ export const thunderbirdQr: FileFormat = {
 }
 
 function write(setup: MailboxSetup): string {
-  // A comment cannot hold two hyphens in a row, but a link can say the same without them.
-  const link = setup.link.replaceAll('--', '-%2D')
-  const about = aboutFile({ ...setup, link }, thunderbirdQr)
-    .flatMap(wrap)
-    .join('\n')
-  return qrSvg(qrAccount(setup), thunderbirdQr.title, about)
+  return qrSvg(
+    qrAccount(setup),
+    thunderbirdQr.title,
+    aboutFile(forXml(setup), thunderbirdQr).flatMap(wrap).join('\n'),
+  )
 }

@@ -1,6 +1,7 @@
 <?php
 
-// PHPMailer with OAuth2. Made by Exchange Online Setup on 23 November 2026 for ana@contoso.us.
+// PHPMailer with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026 for
+// ana@contoso.us.
 // Made with: https://setup.example.com/setup/guide/?cloud=gcc-high
 // Where to put it: Save it beside vendor, after composer require phpmailer/phpmailer
 // greew/oauth2-azure-provider. Your code calls exchangeMailer() for each message. To try it, run php
@@ -8,6 +9,8 @@
 // How to undo it: Delete the file, and take out the lines that require it. Then withdraw your consent
 // to the application.
 // There is no password in this file.
+// Unconfirmed for GCC High: that the server for SMTP is smtp.office365.us. Microsoft’s list of
+// endpoints names only outlook.office365.us for port 587; this name is in wide use.
 // Four values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID,
 // ENTRA_CLIENT_SECRET, and ENTRA_REFRESH_TOKEN, which get_oauth_token.php showed when you signed in.
 // The application needs the delegated permissions SMTP.Send and offline_access, no more: it sends as

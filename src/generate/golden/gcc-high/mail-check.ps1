@@ -1,12 +1,14 @@
 ﻿#Requires -Version 5.1
-# Check of this computer, for Windows. Made by Exchange Online Setup on 23 November 2026 for any
-# mailbox: there is no address in it.
+# Check of this computer, for Windows. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for any mailbox: there is no address in it.
 # Made with: https://setup.example.com/setup/guide/?cloud=gcc-high
 # Where to put it: Save it on the computer on which mail does not work, open PowerShell in that folder
 # and run powershell -ExecutionPolicy Bypass -File .\mail-check.ps1. It needs no rights of an
 # administrator, changes nothing and takes up to two minutes. Copy what it prints.
 # How to undo it: Delete the file. It leaves nothing behind.
 # There is no password in this file.
+# Unconfirmed for GCC High: that the server for SMTP is smtp.office365.us. Microsoft’s list of
+# endpoints names only outlook.office365.us for port 587; this name is in wide use.
 # It only looks: it finds the names, opens the ports, starts TLS, reads who the server is and which
 # ways of signing in it offers. It does not sign in, writes no file, and sends nothing to anybody but
 # those servers.

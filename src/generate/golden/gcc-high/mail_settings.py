@@ -1,10 +1,13 @@
 # -*- coding: utf-8 -*-
-# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for ana@contoso.us.
+# Mail settings for Django. Made by Exchange Online Setup with the facts of 23 November 2026 for
+# ana@contoso.us.
 # Made with: https://setup.example.com/setup/guide/?cloud=gcc-high
 # Where to put it: Save it beside manage.py, together with exchange_backend.py. Add from mail_settings
 # import * to the end of your settings, and delete mail settings that stand there.
 # How to undo it: Take that line out of your settings and delete both files.
 # There is no password in this file.
+# Unconfirmed for GCC High: that the server for SMTP is smtp.office365.us. Microsoft’s list of
+# endpoints names only outlook.office365.us for port 587; this name is in wide use.
 
 import django
 

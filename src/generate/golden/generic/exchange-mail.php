@@ -1,7 +1,7 @@
 <?php
 
-// PHPMailer with OAuth2. Made by Exchange Online Setup on 23 November 2026 for any mailbox: there is
-// no address in it.
+// PHPMailer with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026 for any
+// mailbox: there is no address in it.
 // Where to put it: Save it beside vendor, after composer require phpmailer/phpmailer
 // greew/oauth2-azure-provider. Your code calls exchangeMailer() for each message. To try it, run php
 // exchange-mail.php and your own address.

@@ -1,6 +1,6 @@
 # encoding: utf-8
-# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup on 23 November
-# 2026 for any mailbox: there is no address in it.
+# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup with the facts of
+# 23 November 2026 for any mailbox: there is no address in it.
 # Where to put it: Add its lines to the end of /etc/gitlab/gitlab.rb and put your values in. Take out
 # lines with smtp_enable above. Then run gitlab-ctl reconfigure.
 # How to undo it: Take the lines out of /etc/gitlab/gitlab.rb and run gitlab-ctl reconfigure.

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
-# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for any mailbox: there
-# is no address in it.
+# Mail settings for Django. Made by Exchange Online Setup with the facts of 23 November 2026 for any
+# mailbox: there is no address in it.
 # Where to put it: Save it beside manage.py, together with exchange_backend.py. Add from mail_settings
 # import * to the end of your settings, and delete mail settings that stand there.
 # How to undo it: Take that line out of your settings and delete both files.

@@ -1,7 +1,7 @@
 <?php
 
-// Constants for FluentSMTP. Made by Exchange Online Setup on 23 November 2026 for any mailbox: there
-// is no address in it.
+// Constants for FluentSMTP. Made by Exchange Online Setup with the facts of 23 November 2026 for any
+// mailbox: there is no address in it.
 // Where to put it: Save it beside wp-config.php. Add require __DIR__ . '/wp-config-fluentsmtp.php'; to
 // that file, above its line “stop editing”. In the connection, choose to store the keys in
 // wp-config.php; tenant id and Access Token are still typed there.

@@ -1,4 +1,5 @@
-// Nodemailer transport with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
+// Nodemailer transport with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026
+// for
 // 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 // (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 // Made with:
@@ -10,13 +11,16 @@
 // code imports transport from it. To try it, run node exchange-mail.mjs and your own address.
 // How to undo it: Delete the file, and take out the lines that import it.
 // There is no password in this file.
+// Unconfirmed for DoD: that the server for SMTP is outlook-dod.office365.us. webmail.apps.mil is
+// listed as well.
 // Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and
 // ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 // Where you can keep a file, a certificate is better than a secret: give the application
 // clientCertificate with thumbprintSha256 and privateKey in place of clientSecret.
-// The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-// SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-// of that name is left out of the registration then.
+// The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+// New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+// the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+// (RBAC for Applications). The permission is left out of the registration then.
 // This is for DoD: the application is registered in the Entra of that cloud. For the scope the sources
 // disagree: ask your admin.
 

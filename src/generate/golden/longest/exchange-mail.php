@@ -1,6 +1,6 @@
 <?php
 
-// PHPMailer with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
+// PHPMailer with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026 for
 // 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 // (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 // Made with:
@@ -14,6 +14,8 @@
 // How to undo it: Delete the file, and take out the lines that require it. Then withdraw your consent
 // to the application.
 // There is no password in this file.
+// Unconfirmed for DoD: that the server for SMTP is outlook-dod.office365.us. webmail.apps.mil is
+// listed as well.
 // Four values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID,
 // ENTRA_CLIENT_SECRET, and ENTRA_REFRESH_TOKEN, which get_oauth_token.php showed when you signed in.
 // The application needs the delegated permissions SMTP.Send and offline_access, no more: it sends as

@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
-# Mail backend for Django with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
+# Mail backend for Django with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for
 # 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 # (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 # Made with:
@@ -11,13 +12,16 @@
 # name it.
 # How to undo it: Delete the file, after the settings that name it.
 # There is no password in this file.
+# Unconfirmed for DoD: that the server for SMTP is outlook-dod.office365.us. webmail.apps.mil is
+# listed as well.
 # Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and
 # ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 # Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,
 # "thumbprint": …} as client_credential in place of the secret.
-# The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-# SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-# of that name is left out of the registration then.
+# The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+# New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+# the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+# (RBAC for Applications). The permission is left out of the registration then.
 # This is for DoD: the application is registered in the Entra of that cloud. For the scope the sources
 # disagree: ask your admin.
 

@@ -1,6 +1,6 @@
 # encoding: utf-8
-# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup on 23 November
-# 2026 for
+# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup with the facts of
+# 23 November 2026 for
 # 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 # (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 # Made with:

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for
+# Mail settings for Django. Made by Exchange Online Setup with the facts of 23 November 2026 for
 # 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 # (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 # Made with:
@@ -11,6 +11,8 @@
 # import * to the end of your settings, and delete mail settings that stand there.
 # How to undo it: Take that line out of your settings and delete both files.
 # There is no password in this file.
+# Unconfirmed for DoD: that the server for SMTP is outlook-dod.office365.us. webmail.apps.mil is
+# listed as well.
 
 import django
 
@@ -40,5 +42,5 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = _MAILBOX
+DEFAULT_FROM_EMAIL = '"字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字" <o\'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com>'
 SERVER_EMAIL = _MAILBOX

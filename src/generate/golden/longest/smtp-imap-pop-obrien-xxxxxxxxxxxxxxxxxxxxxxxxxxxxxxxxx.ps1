@@ -1,6 +1,6 @@
 ﻿#Requires -Version 5.1
-# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup on 23
-# November 2026 for
+# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup with the
+# facts of 23 November 2026 for
 # 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字
 # (o'brien+xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.com).
 # Made with:

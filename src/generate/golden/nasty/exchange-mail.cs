@@ -1,5 +1,5 @@
-// C# class that sends with MailKit and OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-// ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
+// C# class that sends with MailKit and OAuth2. Made by Exchange Online Setup with the facts of 23
+// November 2026 for ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
 // (o'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example).
 // Made with:
 // https://xn--bcher-kva.example/setup/guide/?app=--&x='"#email=o'brien+a--b%26c@xn--bcher-kva.example
@@ -11,9 +11,10 @@
 // ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 // Where you can keep a file, a certificate is better than a secret: WithCertificate in place of
 // WithClientSecret.
-// The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-// SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-// of that name is left out of the registration then.
+// The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+// New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+// the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+// (RBAC for Applications). The permission is left out of the registration then.
 
 using System;
 using System.Threading.Tasks;

@@ -1,6 +1,6 @@
 <?php
 
-// PHPMailer with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
+// PHPMailer with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026 for
 // ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
 // (o'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example).
 // Made with:

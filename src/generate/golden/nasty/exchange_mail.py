@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
-# Python module that sends with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-# ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
+# Python module that sends with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
 # (o'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example).
 # Made with:
 # https://xn--bcher-kva.example/setup/guide/?app=--&x='"#email=o'brien+a--b%26c@xn--bcher-kva.example
@@ -12,9 +12,10 @@
 # ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 # Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,
 # "thumbprint": …} as client_credential in place of the secret.
-# The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-# SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-# of that name is left out of the registration then.
+# The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+# New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+# the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+# (RBAC for Applications). The permission is left out of the registration then.
 
 import os
 import smtplib
@@ -36,7 +37,7 @@ _application = None
 
 
 def access_token():
-    """A token for this mailbox. MSAL keeps it for as long as it is good."""
+    """A token for the mailbox. MSAL keeps it for as long as it is good."""
     global _application
     if _application is None:
         _application = msal.ConfidentialClientApplication(

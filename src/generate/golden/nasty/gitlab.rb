@@ -1,6 +1,6 @@
 # encoding: utf-8
-# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup on 23 November
-# 2026 for ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
+# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup with the facts of
+# 23 November 2026 for ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
 # (o'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example).
 # Made with:
 # https://xn--bcher-kva.example/setup/guide/?app=--&x='"#email=o'brien+a--b%26c@xn--bcher-kva.example

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for
+# Mail settings for Django. Made by Exchange Online Setup with the facts of 23 November 2026 for
 # ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
 # (o'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example).
 # Made with:
@@ -37,5 +37,5 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = _MAILBOX
+DEFAULT_FROM_EMAIL = '"‘’‚‛\'“”„\\"`$(id) & <b> ]]> --> #> -- © %U \\\\" <o\'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example>'
 SERVER_EMAIL = _MAILBOX

@@ -1,6 +1,6 @@
 ﻿#Requires -Version 5.1
-# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup on 23
-# November 2026 for ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
+# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup with the
+# facts of 23 November 2026 for ‘’‚‛'“”„"`$(id) & <b> ]]> --> #> -- © %U \
 # (o'brien+a--b&c={d|e}~!#*?@xn--bcher-kva.example).
 # Made with:
 # https://xn--bcher-kva.example/setup/guide/?app=--&x='"#email=o'brien+a--b%26c@xn--bcher-kva.example

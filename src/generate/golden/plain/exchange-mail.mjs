@@ -1,5 +1,5 @@
-// Nodemailer transport with OAuth2. Made by Exchange Online Setup on 23 November 2026 for Ana Silva
-// (ana@contoso.com).
+// Nodemailer transport with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026
+// for Ana Silva (ana@contoso.com).
 // Made with:
 // https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 // Where to put it: Save it in your program and run npm install nodemailer @azure/msal-node there. Your
@@ -10,9 +10,10 @@
 // ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 // Where you can keep a file, a certificate is better than a secret: give the application
 // clientCertificate with thumbprintSha256 and privateKey in place of clientSecret.
-// The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-// SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-// of that name is left out of the registration then.
+// The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+// New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+// the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+// (RBAC for Applications). The permission is left out of the registration then.
 
 import { fileURLToPath } from 'node:url'
 import { ConfidentialClientApplication } from '@azure/msal-node'

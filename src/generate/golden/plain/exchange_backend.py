@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
-# Mail backend for Django with OAuth2. Made by Exchange Online Setup on 23 November 2026 for Ana Silva
-# (ana@contoso.com).
+# Mail backend for Django with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for Ana Silva (ana@contoso.com).
 # Made with:
 # https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 # Where to put it: Save it beside manage.py and run pip install msal. The settings in mail_settings.py
@@ -11,9 +11,10 @@
 # ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 # Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,
 # "thumbprint": …} as client_credential in place of the secret.
-# The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-# SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-# of that name is left out of the registration then.
+# The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+# New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+# the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+# (RBAC for Applications). The permission is left out of the registration then.
 
 import os
 

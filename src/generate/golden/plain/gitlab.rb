@@ -1,6 +1,6 @@
 # encoding: utf-8
-# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup on 23 November
-# 2026 for Ana Silva (ana@contoso.com).
+# GitLab settings for sending through Microsoft Graph. Made by Exchange Online Setup with the facts of
+# 23 November 2026 for Ana Silva (ana@contoso.com).
 # Made with:
 # https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 # Where to put it: Add its lines to the end of /etc/gitlab/gitlab.rb and put your values in. Take out

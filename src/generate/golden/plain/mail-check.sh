@@ -1,6 +1,6 @@
 #!/bin/sh
-# Check of this computer, for Mac and Linux. Made by Exchange Online Setup on 23 November 2026 for any
-# mailbox: there is no address in it.
+# Check of this computer, for Mac and Linux. Made by Exchange Online Setup with the facts of 23
+# November 2026 for any mailbox: there is no address in it.
 # Made with: https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios
 # Where to put it: Save it on the computer on which mail does not work, open a terminal in that folder
 # and run sh mail-check.sh. It needs openssl, changes nothing and takes up to two minutes. Copy what

@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
-# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for Ana Silva
-# (ana@contoso.com).
+# Mail settings for Django. Made by Exchange Online Setup with the facts of 23 November 2026 for Ana
+# Silva (ana@contoso.com).
 # Made with:
 # https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 # Where to put it: Save it beside manage.py, together with exchange_backend.py. Add from mail_settings
@@ -36,5 +36,5 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = _MAILBOX
+DEFAULT_FROM_EMAIL = '"Ana Silva" <ana@contoso.com>'
 SERVER_EMAIL = _MAILBOX

@@ -1,6 +1,6 @@
 ﻿#Requires -Version 5.1
-# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup on 23
-# November 2026 for Ana Silva (ana@contoso.com).
+# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup with the
+# facts of 23 November 2026 for Ana Silva (ana@contoso.com).
 # Made with:
 # https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 # Where to put it: Save it in a folder of its own on the admin’s computer and open PowerShell there.

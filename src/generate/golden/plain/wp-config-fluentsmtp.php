@@ -1,7 +1,7 @@
 <?php
 
-// Constants for FluentSMTP. Made by Exchange Online Setup on 23 November 2026 for Ana Silva
-// (ana@contoso.com).
+// Constants for FluentSMTP. Made by Exchange Online Setup with the facts of 23 November 2026 for Ana
+// Silva (ana@contoso.com).
 // Made with:
 // https://setup.example.com/setup/guide/?device=ios&app=apple-mail-ios#email=ana@contoso.com&name=Ana%20Silva
 // Where to put it: Save it beside wp-config.php. Add require __DIR__ . '/wp-config-fluentsmtp.php'; to

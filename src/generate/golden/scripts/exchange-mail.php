@@ -1,7 +1,7 @@
 <?php
 
-// PHPMailer with OAuth2. Made by Exchange Online Setup on 23 November 2026 for ԺՄ Ana 字
-// می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
+// PHPMailer with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026 for ԺՄ Ana
+// 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
 // Made with: https://setup.example.com/setup/guide/?cloud=china
 // Where to put it: Save it beside vendor, after composer require phpmailer/phpmailer
 // greew/oauth2-azure-provider. Your code calls exchangeMailer() for each message. To try it, run php
@@ -9,6 +9,8 @@
 // How to undo it: Delete the file, and take out the lines that require it. Then withdraw your consent
 // to the application.
 // There is no password in this file.
+// Unconfirmed for China (21Vianet): that the server for SMTP is smtp.partner.outlook.cn. Many
+// published configurations use this name; one source says partner.outlook.cn.
 // Four values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID,
 // ENTRA_CLIENT_SECRET, and ENTRA_REFRESH_TOKEN, which get_oauth_token.php showed when you signed in.
 // The application needs the delegated permissions SMTP.Send and offline_access, no more: it sends as

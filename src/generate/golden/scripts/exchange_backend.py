@@ -1,18 +1,21 @@
 # -*- coding: utf-8 -*-
-# Mail backend for Django with OAuth2. Made by Exchange Online Setup on 23 November 2026 for ԺՄ Ana
-# 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
+# Mail backend for Django with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for ԺՄ Ana 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
 # Made with: https://setup.example.com/setup/guide/?cloud=china
 # Where to put it: Save it beside manage.py and run pip install msal. The settings in mail_settings.py
 # name it.
 # How to undo it: Delete the file, after the settings that name it.
 # There is no password in this file.
+# Unconfirmed for China (21Vianet): that the server for SMTP is smtp.partner.outlook.cn. Many
+# published configurations use this name; one source says partner.outlook.cn.
 # Three values come from the environment and never stand here: ENTRA_TENANT_ID, ENTRA_CLIENT_ID and
 # ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 # Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,
 # "thumbprint": …} as client_credential in place of the secret.
-# The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-# SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-# of that name is left out of the registration then.
+# The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+# New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+# the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+# (RBAC for Applications). The permission is left out of the registration then.
 # This is for China (21Vianet): the application is registered in the Entra of that cloud. The scope is
 # likely right, but we have not seen it confirmed by Microsoft.
 

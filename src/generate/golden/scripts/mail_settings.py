@@ -1,11 +1,13 @@
 # -*- coding: utf-8 -*-
-# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for ԺՄ Ana 字
-# می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
+# Mail settings for Django. Made by Exchange Online Setup with the facts of 23 November 2026 for ԺՄ
+# Ana 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
 # Made with: https://setup.example.com/setup/guide/?cloud=china
 # Where to put it: Save it beside manage.py, together with exchange_backend.py. Add from mail_settings
 # import * to the end of your settings, and delete mail settings that stand there.
 # How to undo it: Take that line out of your settings and delete both files.
 # There is no password in this file.
+# Unconfirmed for China (21Vianet): that the server for SMTP is smtp.partner.outlook.cn. Many
+# published configurations use this name; one source says partner.outlook.cn.
 
 import django
 
@@ -35,5 +37,5 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = _MAILBOX
+DEFAULT_FROM_EMAIL = '"ԺՄ Ana 字 می‌خواهم 👩‍💻" <MUÑOZ.жанна.łôđ@пошта.example>'
 SERVER_EMAIL = _MAILBOX

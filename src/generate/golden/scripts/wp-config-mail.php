@@ -1,18 +1,23 @@
 <?php
 
-// Constants for WP Mail SMTP with a relay. Made by Exchange Online Setup on 23 November 2026 for ԺՄ
-// Ana 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
+// Constants for WP Mail SMTP with a relay. Made by Exchange Online Setup with the facts of 23 November
+// 2026 for ԺՄ Ana 字 می‌خواهم 👩‍💻 (MUÑOZ.жанна.łôđ@пошта.example).
 // Made with: https://setup.example.com/setup/guide/?cloud=china
 // Where to put it: Save it beside wp-config.php. Add require __DIR__ . '/wp-config-mail.php'; to that
 // file, above its line “stop editing”. The settings of the plug-in then show these values and
 // cannot change them.
 // How to undo it: Take that line out of wp-config.php and delete the file.
 // There is no password in this file.
+// Unconfirmed for China (21Vianet): that the server for SMTP is smtp.partner.outlook.cn. Many
+// published configurations use this name; one source says partner.outlook.cn.
 // The free WP Mail SMTP has no OAuth2 for sending. So this goes through a small relay on the same
 // machine, which signs in at Microsoft for it: email-oauth2-proxy, or another that listens at
 // 127.0.0.1, port 1587. Microsoft’s own server and a password do not belong here: that way ends.
-// The relay wants the user below and a password that you make up: not the one of the mailbox. Write it
-// into /etc/mail-relay/password, in one line, readable only for the programs that send.
+// The relay wants the user below and a password that you make up, always the same: it locks its token
+// with it. It is not the password of the mailbox.
+// The password is read from /etc/mail-relay/password. This makes one, for a program that runs under
+// the group www-data: openssl rand -hex 24 | sudo install -D -m 640 -g www-data /dev/stdin
+// /etc/mail-relay/password
 // With the mailer 365 / Outlook of WP Mail SMTP Pro, or with the plug-in FluentSMTP, no relay is
 // needed. Then leave this file out.
 
@@ -29,3 +34,4 @@ define('WPMS_SMTP_PASS', trim((string) file_get_contents('/etc/mail-relay/passwo
 // Contact forms like to write in the name of the visitor, which Microsoft refuses.
 define('WPMS_MAIL_FROM', 'MUÑOZ.жанна.łôđ@пошта.example');
 define('WPMS_MAIL_FROM_FORCE', true);
+define('WPMS_MAIL_FROM_NAME', 'ԺՄ Ana 字 می‌خواهم 👩‍💻');

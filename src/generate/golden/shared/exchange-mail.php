@@ -1,6 +1,7 @@
 <?php
 
-// PHPMailer with OAuth2. Made by Exchange Online Setup on 23 November 2026 for info@contoso.com.
+// PHPMailer with OAuth2. Made by Exchange Online Setup with the facts of 23 November 2026 for
+// info@contoso.com.
 // Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 // Where to put it: Save it beside vendor, after composer require phpmailer/phpmailer
 // greew/oauth2-azure-provider. Your code calls exchangeMailer() for each message. To try it, run php

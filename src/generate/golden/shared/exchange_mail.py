@@ -1,6 +1,6 @@
 # -*- coding: utf-8 -*-
-# Python module that sends with OAuth2. Made by Exchange Online Setup on 23 November 2026 for
-# info@contoso.com.
+# Python module that sends with OAuth2. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for info@contoso.com.
 # Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 # Where to put it: Save it beside your script and run pip install msal. Your code calls
 # exchange_mail.send with a message. To try it, run python exchange_mail.py and your own address.
@@ -10,9 +10,10 @@
 # ENTRA_CLIENT_SECRET. They belong to an application that your admin registers in Entra.
 # Where you can keep a file, a certificate is better than a secret: give MSAL {"private_key": …,
 # "thumbprint": …} as client_credential in place of the secret.
-# The application needs SMTP.SendAsApp and this one mailbox, no more. Best is the role “Application
-# SMTP.SendAsApp” for this mailbox alone (RBAC for Applications in Exchange Online); the permission
-# of that name is left out of the registration then.
+# The application needs what your guide says, no more: the permission SMTP.SendAsApp in Entra,
+# New-ServicePrincipal in Exchange, and FullAccess and SendAs on this one mailbox. Better, in place of
+# the permission and of both rights: the role “Application SMTP.SendAsApp” for this mailbox alone
+# (RBAC for Applications). The permission is left out of the registration then.
 
 import os
 import smtplib
@@ -34,7 +35,7 @@ _application = None
 
 
 def access_token():
-    """A token for this mailbox. MSAL keeps it for as long as it is good."""
+    """A token for the mailbox. MSAL keeps it for as long as it is good."""
     global _application
     if _application is None:
         _application = msal.ConfidentialClientApplication(

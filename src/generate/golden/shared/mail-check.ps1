@@ -1,6 +1,6 @@
 ﻿#Requires -Version 5.1
-# Check of this computer, for Windows. Made by Exchange Online Setup on 23 November 2026 for any
-# mailbox: there is no address in it.
+# Check of this computer, for Windows. Made by Exchange Online Setup with the facts of 23 November
+# 2026 for any mailbox: there is no address in it.
 # Made with: https://setup.example.com/setup/guide/?mailbox=shared
 # Where to put it: Save it on the computer on which mail does not work, open PowerShell in that folder
 # and run powershell -ExecutionPolicy Bypass -File .\mail-check.ps1. It needs no rights of an

@@ -1,5 +1,6 @@
 # -*- coding: utf-8 -*-
-# Mail settings for Django. Made by Exchange Online Setup on 23 November 2026 for info@contoso.com.
+# Mail settings for Django. Made by Exchange Online Setup with the facts of 23 November 2026 for
+# info@contoso.com.
 # Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 # Where to put it: Save it beside manage.py, together with exchange_backend.py. Add from mail_settings
 # import * to the end of your settings, and delete mail settings that stand there.

@@ -1,6 +1,6 @@
 ﻿#Requires -Version 5.1
-# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup on 23
-# November 2026 for info@contoso.com.
+# PowerShell script for SMTP, IMAP and POP of one mailbox. Made by Exchange Online Setup with the
+# facts of 23 November 2026 for info@contoso.com.
 # Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 # Where to put it: Save it in a folder of its own on the admin’s computer and open PowerShell there.
 # Run as it is, it changes nothing and only shows the state of Authenticated SMTP; -Action Apply asks

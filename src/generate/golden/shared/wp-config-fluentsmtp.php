@@ -1,6 +1,7 @@
 <?php
 
-// Constants for FluentSMTP. Made by Exchange Online Setup on 23 November 2026 for info@contoso.com.
+// Constants for FluentSMTP. Made by Exchange Online Setup with the facts of 23 November 2026 for
+// info@contoso.com.
 // Made with: https://setup.example.com/setup/guide/?mailbox=shared#email=info@contoso.com
 // Where to put it: Save it beside wp-config.php. Add require __DIR__ . '/wp-config-fluentsmtp.php'; to
 // that file, above its line “stop editing”. In the connection, choose to store the keys in

@@ -1,14 +1,12 @@
 import { Link } from 'react-router'
 import { FileFacts } from './FileFacts.tsx'
 import { FilePreview } from './FilePreview.tsx'
-import type { GuideFileData } from './FilePage.tsx'
-import { PageFrame } from './PageFrame.tsx'
+import type { GuideFileData } from './file-data.ts'
 import { Section } from './Section.tsx'
-import { Sentence } from './Sentence.tsx'
 
 /** A file that is made of a whole guide: the guide hands it out. */
-export const GuideFilePage = ({ guideFormat, example, proofs }: GuideFileData) => (
-  <PageFrame title={guideFormat.title} lead={<Sentence text={guideFormat.for} />}>
+export const GuideFile = ({ guideFormat, example, proofs }: GuideFileData) => (
+  <>
     <p className="mt-6">
       <Link className="btn" to="/setup/prerequisites/">
         Make my guide
@@ -19,5 +17,5 @@ export const GuideFilePage = ({ guideFormat, example, proofs }: GuideFileData) =
       <FilePreview name={guideFormat.name} label={guideFormat.title} write={() => example} />
     </Section>
     <FileFacts format={guideFormat} proofs={proofs} />
-  </PageFrame>
+  </>
 )

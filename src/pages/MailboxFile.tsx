@@ -3,29 +3,22 @@ import { notOffered } from '#generate/not-offered.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { FileMaker } from './FileMaker.tsx'
-import type { MailboxFileData } from './FilePage.tsx'
+import type { MailboxFileData } from './file-data.ts'
 import { FormatQr } from './FormatQr.tsx'
 import { FilePreview } from './FilePreview.tsx'
-import { later } from './later.tsx'
-import { PageFrame } from './PageFrame.tsx'
+import { ProfilesForMany } from './ProfilesForMany.tsx'
 import { Section } from './Section.tsx'
 import { Sentence } from './Sentence.tsx'
 import { SignLink } from './SignLink.tsx'
 import { useFileValues } from './use-file-values.ts'
 
-// Only an admin needs it, and it stands far down.
-const ProfilesForMany = later(
-  async () => (await import('./ProfilesForMany.tsx')).ProfilesForMany,
-  'What makes many profiles did not load.',
-)
-
 /** A file that is made of a mailbox: it can be made here. */
-export function MailboxFilePage({ format, apps, proofs }: MailboxFileData) {
+export function MailboxFile({ format, apps, proofs }: MailboxFileData) {
   const values = useFileValues(format)
   const shown = sample(format, values.setup)
   const gone = notOffered(format, shown)
   return (
-    <PageFrame title={format.title} lead={<Sentence text={format.for} />}>
+    <>
       {format.caution === undefined ? null : (
         <div className="mt-6 max-w-measure">
           <Notice kind="info">
@@ -51,7 +44,7 @@ export function MailboxFilePage({ format, apps, proofs }: MailboxFileData) {
         )}
       </Section>
       <FileFacts format={format} proofs={proofs} apps={apps} />
-    </PageFrame>
+    </>
   )
 }
 
