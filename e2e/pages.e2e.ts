@@ -22,7 +22,7 @@ for (const [kind, paths] of kinds) {
     page,
     complaints,
   }) => {
-    test.slow()
+    test.setTimeout(240_000)
     expect(paths.length).toBeGreaterThan(2)
     for (const path of paths) {
       const response = await open(page, path)
@@ -48,6 +48,7 @@ for (const [kind, paths] of kinds) {
 const read = async (request: APIRequestContext, path: string) => (await request.get(path)).text()
 
 test('no two pages share a title or a description', async ({ request }) => {
+  test.slow()
   const pages = await Promise.all(prerenderedPaths.map((path) => read(request, path)))
   for (const pattern of [/<title>([^<]+)/u, /name="description" content="([^"]+)/u]) {
     const found = pages.map((html) => pattern.exec(html)?.[1])

@@ -6,13 +6,13 @@ import type { FixRow } from '#content/fix-row.ts'
 import { phaseWords } from '#content/phases.ts'
 import { fittingFixes } from '#flow/fix-search.ts'
 import { TextField } from '#ui/TextField.tsx'
-import { useFixContext } from './use-fix-context.ts'
+import { useCarried } from './use-carried.ts'
 
 const phases = Object.keys(phaseWords) as FixRow['phase'][]
 
 /** Every error and every answer of others, by where it happens. Without a script it stands there whole. */
 export function FixList() {
-  const { carried } = useFixContext()
+  const carried = useCarried()
   const [search, type] = useState('')
   const field = useRef<HTMLInputElement>(null)
   // Somebody may be quicker than the scripts, and have typed into the prerendered field.
