@@ -40,7 +40,8 @@ async function expectAccessible(page: Page): Promise<void> {
 // The steps after the first open here with answers: without, they lead to the first.
 const bare = prerenderedPaths.filter(
   (path) =>
-    (!path.startsWith('/setup/') || path === '/setup/prerequisites/') && !/^\/(apps|files)\/./u.test(path),
+    (!path.startsWith('/setup/') || path === '/setup/prerequisites/') &&
+    !/^\/(apps|files|fix)\/./u.test(path),
 )
 // App pages are made by one template: one of each kind, and the ones that lack something.
 const ofApps = [
@@ -55,7 +56,13 @@ const ofApps = [
 ]
 // So are the pages of files.
 const ofFiles = ['msmtprc', 'powershell']
-const templates = [...ofApps.map((id) => `/apps/${id}/`), ...ofFiles.map((id) => `/files/${id}/`)]
+// And the pages of errors: with a question, a message to an admin, for somebody else, of another server.
+const ofErrors = ['smtp-refused-5-7-3', 'smtp-auth-off-tenant', 'need-admin-approval', 'gmail-sign-in']
+const templates = [
+  ...ofApps.map((id) => `/apps/${id}/`),
+  ...ofFiles.map((id) => `/files/${id}/`),
+  ...ofErrors.map((id) => `/fix/${id}/`),
+]
 for (const path of [...bare, ...templates, '/no/such/page/']) {
   test(`${path} is accessible`, async ({ page, complaints }) => {
     await open(page, path)
@@ -114,3 +121,15 @@ for (const answer of ['PowerShell', 'I don’t know']) {
     await expectAccessible(page)
   })
 }
+
+test('a pasted error, its report and the end of the questions are accessible', async ({ page }) => {
+  await open(page, `/fix/${FOR_ANA}`)
+  await page
+    .getByRole('textbox', { name: 'Error message' })
+    .fill(`password=hunter22 for ana@contoso.com: 535 5.7.3 Authentication unsuccessful`)
+  await page.getByRole('button', { name: 'A report for the help desk' }).click()
+  await expect(page.getByRole('button', { name: 'Copy report' })).toBeVisible()
+  await page.locator('#triage').getByRole('button', { name: 'No', exact: true }).click()
+  await page.getByRole('button', { name: 'The page does not load' }).click()
+  await expectAccessible(page)
+})

@@ -23,7 +23,16 @@ const LATE =
 
 // One of each kind of route. The budget counts what the HTML names; what it does not name would
 // escape the count, and come late besides.
-for (const path of ['/', '/settings/', '/apps/', '/apps/thunderbird/', '/setup/prerequisites/', '/print/']) {
+for (const path of [
+  '/',
+  '/settings/',
+  '/apps/',
+  '/apps/thunderbird/',
+  '/fix/',
+  '/fix/need-admin-approval/',
+  '/setup/prerequisites/',
+  '/print/',
+]) {
   test(`${path} names every script that it starts with`, async ({ page, request }) => {
     const html = await (await request.get(path)).text()
     const scripts = await scriptsOf(page, path)

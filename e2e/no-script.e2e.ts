@@ -9,7 +9,8 @@ import { address, heading, row } from './support/wizard.ts'
 test.use({ javaScriptEnabled: false })
 
 test('every page has its heading and its text', async ({ page }) => {
-  test.slow()
+  // Hundreds of pages, one after the other.
+  test.setTimeout(240_000)
   for (const path of prerenderedPaths) {
     await page.goto(path)
     await expect(heading(page), path).toHaveCount(1)

@@ -10,8 +10,9 @@ import { heading } from './support/wizard.ts'
 const leads = (path: string) => path.startsWith('/setup/') && path !== '/setup/prerequisites/'
 
 const kinds = [
-  ['reference', prerenderedPaths.filter((path) => !/^\/(apps\/.|files\/.|setup\/)/u.test(path))],
+  ['reference', prerenderedPaths.filter((path) => !/^\/(apps\/.|files\/.|fix\/.|setup\/)/u.test(path))],
   ['file', prerenderedPaths.filter((path) => /^\/files\/./u.test(path))],
+  ['error', prerenderedPaths.filter((path) => /^\/fix\/./u.test(path))],
   ['app', prerenderedPaths.filter((path) => /^\/apps\/./u.test(path))],
   ['step', prerenderedPaths.filter((path) => path.startsWith('/setup/'))],
 ] as const
@@ -21,7 +22,7 @@ for (const [kind, paths] of kinds) {
     page,
     complaints,
   }) => {
-    test.slow()
+    test.setTimeout(240_000)
     expect(paths.length).toBeGreaterThan(2)
     for (const path of paths) {
       const response = await open(page, path)
@@ -47,6 +48,7 @@ for (const [kind, paths] of kinds) {
 const read = async (request: APIRequestContext, path: string) => (await request.get(path)).text()
 
 test('no two pages share a title or a description', async ({ request }) => {
+  test.slow()
   const pages = await Promise.all(prerenderedPaths.map((path) => read(request, path)))
   for (const pattern of [/<title>([^<]+)/u, /name="description" content="([^"]+)/u]) {
     const found = pages.map((html) => pattern.exec(html)?.[1])

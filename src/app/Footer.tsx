@@ -4,6 +4,7 @@ import { longDay } from '#content/day.ts'
 
 const columns = [
   [
+    { to: '/fix/', name: 'It does not work' },
     { to: '/licences/', name: 'Licences' },
     { to: '/files/', name: 'Files' },
     { to: '/routes/', name: 'Routes for what sends' },

@@ -6,19 +6,23 @@ import { ThemeButton } from './ThemeButton.tsx'
 
 const places = [
   { to: '/setup/prerequisites/', name: 'Set up', under: '/setup/' },
+  { to: '/fix/', name: 'Paste an error', under: '/fix/' },
   { to: '/settings/', name: 'Settings', under: '/settings/' },
   { to: '/apps/', name: 'All apps', under: '/apps/' },
   { to: '/authenticated-smtp/', name: 'For admins', under: '/authenticated-smtp/' },
 ] as const
 
-/** Logo, the main places, light or dark. On the way through, "Set up" leads to its start with all answers. */
+/** Both know the answers of a person: the one leads to the other with all of them. */
+const WITH_ANSWERS = /^\/(setup|fix)\//
+
+/** Logo, the main places, light or dark. */
 export function Header() {
   const { pathname, search, hash } = useLocation()
   const answers = search + (hash.includes('=') ? hash : '')
   const links = places.map(({ to, name, under }) => (
     <li key={to}>
       <Link
-        to={under === '/setup/' && pathname.startsWith(under) ? to + answers : to}
+        to={WITH_ANSWERS.test(pathname) && WITH_ANSWERS.test(to) ? to + answers : to}
         aria-current={pathname === to ? 'page' : pathname.startsWith(under) ? true : undefined}
       >
         {name}

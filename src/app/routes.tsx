@@ -24,6 +24,8 @@ export const routes: RouteObject[] = [
       ...Object.entries(referencePages).map(([path, load]) => ({ path, lazy: lazily(load) })),
       { path: 'apps/:id/', lazy: () => import('#pages/app-route.ts') },
       { path: 'files/:id/', lazy: () => import('#pages/file-route.ts') },
+      { path: 'fix/', lazy: () => import('#pages/fix-route.ts') },
+      { path: 'fix/:id/', lazy: () => import('#pages/fix-error-route.ts') },
       ...(Object.entries(stepPages).map(([id, load]) => ({
         path: `setup/${id}/`,
         loader: async (args) => (await import('#pages/step-loader.ts')).stepLoader(args, id),

@@ -6,7 +6,7 @@ import { slot, text } from './text.ts'
  * The message to the admin about an error, around the link to its page. For those with a message of their
  * own, Authenticated SMTP and consent, there are `smtp-message.ts` and `consent-message.ts`.
  */
-export function errorMessage({ title, means, fix }: MailError): MessageText {
+export function errorMessage({ title, means, fix }: Pick<MailError, 'title' | 'means' | 'fix'>): MessageText {
   const theirs = fix.filter(({ who }) => who === 'admin')
   return {
     subject: [...text`${slot('app')} for ${slot('email')}: `, title],

@@ -53,7 +53,7 @@ export function AppBody({ file }: { file: AppFile }) {
       ))}
       <AppMessage app={app} />
       <AppFails refused={refused} file={file} />
-      <GuideTrouble guide={{ trouble }}>
+      <GuideTrouble guide={{ trouble }} carried={`?app=${app.id}`}>
         <AppConsent app={app} />
       </GuideTrouble>
     </>

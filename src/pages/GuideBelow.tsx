@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { useLocation } from 'react-router'
 import type { Guide } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
 import type { Setup } from '#content/setup.ts'
@@ -19,6 +20,8 @@ type GuideBelowProps = { guide: Guide; setup: Setup; person: Person }
 /** What stands below the steps: the message to send, what to do when it does not work, what is good to know. */
 export function GuideBelow({ guide, setup, person }: GuideBelowProps) {
   const { cloud, app } = setup
+  // The answers and the person, as the address of the guide has them.
+  const { search, hash } = useLocation()
   const slots = slotsOf(setup, person)
   const smtpLink = smtpLinkFor(slots, cloud.id)
   const message = guideMessage(guide, slots, smtpLink)
@@ -31,7 +34,7 @@ export function GuideBelow({ guide, setup, person }: GuideBelowProps) {
           <MessageSlip message={message} link={guide.requests.length === 0 ? smtpLink : guide.link} />
         </section>
       )}
-      <GuideTrouble guide={guide}>
+      <GuideTrouble guide={guide} carried={search + hash}>
         {app.consent === undefined ? null : (
           <Suspense fallback={null}>
             <ConsentKit app={app.name} consent={app.consent} cloud={cloud} person={person} />

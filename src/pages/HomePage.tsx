@@ -20,6 +20,11 @@ const slots = genericSlots(cloud)
 const protocols = settingsOf(cloud, ['smtp', 'imap', 'pop'])
 
 const tools = [
+  {
+    to: '/fix/',
+    name: 'It does not work',
+    says: 'Paste the error: what it means, who must act, and the fix',
+  },
   { to: '/apps/', name: 'All apps', says: 'What each app can do with Exchange Online' },
   {
     to: '/settings/',

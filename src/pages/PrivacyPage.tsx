@@ -90,6 +90,11 @@ const kept = [
     where:
       'Not kept at all: only in the open page that signs, until the file is saved or you leave. They are sent nowhere.',
   },
+  {
+    what: 'An error you paste, and your answers to the questions beside it',
+    where:
+      'Not kept at all: only in the open page, until you clear the field, load the page again or close it. Nothing of it is sent, and nothing of it stands in an address. Passwords and tokens in it are blanked before anything else.',
+  },
   { what: 'The pages themselves', where: 'In this browser, so that they open without a network.' },
 ]
 
