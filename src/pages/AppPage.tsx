@@ -4,14 +4,14 @@ import type { AppFile } from '#content/app-file.ts'
 import { setupLink } from '#flow/links.ts'
 import { offers } from '#flow/offers.ts'
 import { appMeta } from './app-meta.ts'
-import { later } from './later.ts'
+import { deferred } from './deferred.ts'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Sentence } from './Sentence.tsx'
 import { useToday } from './use-today.ts'
 
 // The page can be read without its script, which comes once the reader moves.
-const load = later(() => import('./AppBody.tsx'))
+const load = deferred(() => import('./AppBody.tsx'))
 const AppBody = memo(lazy(async () => ({ default: (await load()).AppBody })))
 
 /** Everything about one app, for a person without answers. */

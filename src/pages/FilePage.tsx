@@ -2,13 +2,13 @@ import { lazy, memo, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import type { FileId } from '#content/file-ids.ts'
 import type { FileTitle } from '#content/file-titles.ts'
-import { later } from './later.ts'
+import { deferred } from './deferred.ts'
 import type { Page, PageMeta } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Sentence } from './Sentence.tsx'
 
 // The page can be read without its script; what writes the file comes once somebody does something.
-const load = later(() => import('./FileBody.tsx'))
+const load = deferred(() => import('./FileBody.tsx'))
 const FileBody = memo(lazy(async () => ({ default: (await load()).FileBody })))
 
 export type FileNamed = FileTitle & { id: FileId }

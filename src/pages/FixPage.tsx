@@ -4,7 +4,7 @@ import { given } from '#lib/given.ts'
 import { goTo } from './go-to.ts'
 import { HowRead } from './HowRead.tsx'
 import { InPage } from './InPage.tsx'
-import { later } from './later.ts'
+import { deferred } from './deferred.ts'
 import { LookupDoor } from './LookupDoor.tsx'
 import type { Page } from './meta.ts'
 import { PasteForm } from './PasteForm.tsx'
@@ -16,14 +16,14 @@ import { usePaste } from './use-paste.ts'
 import { FIRST, Verdicts } from './Verdicts.tsx'
 
 // Both stand far down and can be read as they are; their scripts come once somebody moves.
-const loadList = later(() => import('./FixList.tsx'))
+const loadList = deferred(() => import('./FixList.tsx'))
 const FixList = lazy(async () => ({ default: (await loadList()).FixList }))
 const list = (
   <Suspense fallback={null}>
     <FixList />
   </Suspense>
 )
-const loadTriage = later(() => import('./Triage.tsx'))
+const loadTriage = deferred(() => import('./Triage.tsx'))
 const Triage = lazy(async () => ({ default: (await loadTriage()).Triage }))
 const triage = (
   <Suspense fallback={null}>

@@ -1,18 +1,14 @@
-import { later } from './later.tsx'
+import { useLoaderData } from 'react-router'
 import type { Page } from './meta.ts'
 import { NoGuideYet } from './NoGuideYet.tsx'
+import type { StepData } from './step-loader.ts'
 import { useJourney } from './use-journey.ts'
-
-const load = async () => (await import('./GuideView.tsx')).GuideView
-const GuideView = later(load, 'The guide did not load.')
-
-// An address with answers leads to a guide, and both are asked for at once.
-if (!import.meta.env.SSR && window.location.search !== '') void load().catch(() => undefined)
 
 /** The result of the answers. Without any there is nothing to show, so the page comes without what shows it. */
 function GuidePage() {
   const current = useJourney()
-  return current.journey.open.includes('guide') ? (
+  const { GuideView } = useLoaderData<StepData>()
+  return GuideView !== undefined && current.journey.open.includes('guide') ? (
     <GuideView current={current} />
   ) : (
     <NoGuideYet current={current} />

@@ -1,12 +1,12 @@
 import { lazy, memo, Suspense } from 'react'
 import { Link } from 'react-router'
 import { setupLink } from '#flow/links.ts'
-import { later } from './later.ts'
+import { deferred } from './deferred.ts'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 
 // All there is to do with it is to read it, for which no script is needed.
-const load = later(() => import('./RoutesBody.tsx'))
+const load = deferred(() => import('./RoutesBody.tsx'))
 const RoutesBody = memo(lazy(async () => ({ default: (await load()).RoutesBody })))
 
 const RoutesPage = () => (

@@ -3,13 +3,13 @@ import { Link } from 'react-router'
 import { longDay } from '#content/day.ts'
 import { CHECKED } from '#content/checked.ts'
 import { confidenceWords } from './confidence.ts'
-import { later } from './later.ts'
+import { deferred } from './deferred.ts'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Section } from './Section.tsx'
 
 // All there is to do with them is to read them and to follow a link, for which no script is needed.
-const load = later(() => import('./SourceTables.tsx'))
+const load = deferred(() => import('./SourceTables.tsx'))
 const SourceTables = memo(lazy(async () => ({ default: (await load()).SourceTables })))
 
 const SourcesPage = () => (

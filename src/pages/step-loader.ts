@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
 import type { AppEntry } from '#content/app-entry.ts'
@@ -9,6 +10,7 @@ import { given } from '#lib/given.ts'
 import { presetNow } from '#lookup/preset.ts'
 import { routedFor } from './routed-for.ts'
 import { today } from './today.ts'
+import type { CurrentJourney } from './use-journey.ts'
 
 export type StepData = {
   preset: Preset
@@ -17,6 +19,8 @@ export type StepData = {
   routed?: RoutedWay
   /** The apps to choose from, in the step that asks for one. */
   list?: readonly AppEntry[]
+  /** What shows the guide, where there is one. Not by Suspense, which would hold the steps back. */
+  GuideView?: ComponentType<{ current: CurrentJourney }>
 }
 
 /** Brings what the answers are judged by: the preset, and the file of the chosen app. */
@@ -33,6 +37,8 @@ export async function stepLoader(
     app,
     routed: app === undefined ? undefined : await routedFor(raw, { today: today(), preset, app }),
     list: step === 'app' ? await (await import('#content/device-list.ts')).deviceList(raw.device) : undefined,
+    GuideView:
+      step === 'guide' && app !== undefined ? (await import('./GuideView.tsx')).GuideView : undefined,
   })
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { clouds } from '#content/clouds.ts'
 import { tokenFile } from '#content/token-programs.ts'
 import { setupFor } from '#flow/setup.ts'
-import { slotsOf } from '#flow/slots.ts'
+import { guide } from '#flow/guide.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset } from '#content/preset.ts'
 import { parseEmail } from '#lib/email.ts'
@@ -25,9 +25,12 @@ const everybody = people.flatMap((person) =>
 test.each(everybody)(
   '$person, $mailbox: the guide and the file name one token file',
   ({ person, mailbox }) => {
-    const made = setupFor({ app: 'neomutt', way: 'imap', mailbox }, person, world, '')
+    const answers = { app: 'neomutt', way: 'imap', mailbox } as const
+    const made = setupFor(answers, person, world, '')
     if (made === undefined) throw new Error('No way')
-    const { shown } = slotsOf(made, person)['token.file']
+    const { steps } = guide(made, answers, person, 'mutt-oauth2')
+    const [shown = '', ...others] = new Set(JSON.stringify(steps).match(/~[\w/.-]+\.tokens/gu))
+    expect(others).toEqual([])
     const setup = { ...made, token: { id: 'mutt-oauth2' } as const }
     expect(tokenShellCommand(setup)).toBe(`mutt_oauth2.py ${shown}`)
     expect(tokenNote(setup, []).join(' ')).toContain(` ${shown} `)

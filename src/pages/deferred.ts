@@ -25,9 +25,9 @@ const firstAct = () =>
 /**
  * For a part far down a prerendered page that can be read without its script: the script comes once the
  * reader moves, and is no part of the first load. The build (tools/track-imports.ts) knows the pattern
- * `later(() => import('…'))`. What stands in such a part must not change before: give it props that stay.
+ * `deferred(() => import('…'))`. What stands in such a part must not change before: give it props that stay.
  */
-export const later =
+export const deferred =
   <Module>(load: () => Promise<Module>) =>
   async (): Promise<Module> => {
     if (!import.meta.env.SSR) await firstAct()
