@@ -1,13 +1,9 @@
-import { memo } from 'react'
 import type { App } from '#content/app.ts'
 import { clouds } from '#content/clouds.ts'
 import { ConsentKit } from './ConsentKit.tsx'
 
 /** The consent kit on the page of an app: for nobody in particular, in the cloud that nearly everyone is in. */
-export const AppConsent = memo(function AppConsent({ app }: { app: App }) {
-  return app.consent === undefined ? null : (
-    <ConsentKit app={app.name} consent={app.consent} cloud={clouds.worldwide} person={NOBODY} />
+export const AppConsent = ({ app }: { app: App }) =>
+  app.consent === undefined ? null : (
+    <ConsentKit app={app.name} consent={app.consent} cloud={clouds.worldwide} person={{}} />
   )
-})
-
-const NOBODY = {}

@@ -12,7 +12,16 @@ import { useToday } from './use-today.ts'
 
 // The page can be read without its script, which comes once the reader moves.
 const load = deferred(() => import('./AppBody.tsx'))
-const AppBody = memo(lazy(async () => ({ default: (await load()).AppBody })))
+const AppBody = lazy(async () => ({ default: (await load()).AppBody }))
+
+// Drawn anew before its script is there, React would take away what the page came with.
+const AppBodyLater = memo(function AppBodyLater({ file }: { file: AppFile }) {
+  return (
+    <Suspense fallback={null}>
+      <AppBody file={file} />
+    </Suspense>
+  )
+})
 
 /** Everything about one app, for a person without answers. */
 function AppPage() {
@@ -29,9 +38,7 @@ function AppPage() {
         </Link>
         <span className="small muted">{app.by}</span>
       </p>
-      <Suspense fallback={null}>
-        <AppBody file={file} />
-      </Suspense>
+      <AppBodyLater file={file} />
     </PageFrame>
   )
 }
