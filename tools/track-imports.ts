@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 const loaded = new Set<string>()
 Object.assign(globalThis, { __loaded: loaded })
 
-// Not `deferred(() => import('…'))`: what comes after the first act of the reader is no part of a first load.
-const DYNAMIC = /(?<!\bdeferred\(\(\) => )\bimport\(\s*(["'`])([^"'`$]+)\1\s*\)/g
+// Not `deferred(async () => (await import('…'))`: what comes after the first act of the reader is no part of a first load.
+const DYNAMIC = /(?<!\bdeferred\(\s*async \(\) => \(await )\bimport\(\s*(["'`])([^"'`$]+)\1\s*\)/g
 
 // The map of all apps: a prerendered page names its own app’s file instead (pages/app-route.ts).
 const NOT_AT_FIRST = 'src/content/load-app.ts'

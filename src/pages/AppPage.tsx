@@ -1,27 +1,16 @@
-import { lazy, memo, Suspense } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import type { AppFile } from '#content/app-file.ts'
 import { setupLink } from '#flow/links.ts'
 import { offers } from '#flow/offers.ts'
 import { appMeta } from './app-meta.ts'
-import { deferred } from './deferred.ts'
+import { deferred } from './deferred.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Sentence } from './Sentence.tsx'
 import { useToday } from './use-today.ts'
 
 // The page can be read without its script, which comes once the reader moves.
-const load = deferred(() => import('./AppBody.tsx'))
-const AppBody = lazy(async () => ({ default: (await load()).AppBody }))
-
-// Drawn anew before its script is there, React would take away what the page came with.
-const AppBodyLater = memo(function AppBodyLater({ file }: { file: AppFile }) {
-  return (
-    <Suspense fallback={null}>
-      <AppBody file={file} />
-    </Suspense>
-  )
-})
+const AppBody = deferred(async () => (await import('./AppBody.tsx')).AppBody)
 
 /** Everything about one app, for a person without answers. */
 function AppPage() {
@@ -38,7 +27,7 @@ function AppPage() {
         </Link>
         <span className="small muted">{app.by}</span>
       </p>
-      <AppBodyLater file={file} />
+      <AppBody file={file} />
     </PageFrame>
   )
 }

@@ -1,15 +1,13 @@
-import { lazy, memo, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import type { FileId } from '#content/file-ids.ts'
 import type { FileTitle } from '#content/file-titles.ts'
-import { deferred } from './deferred.ts'
+import { deferred } from './deferred.tsx'
 import type { Page, PageMeta } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Sentence } from './Sentence.tsx'
 
 // The page can be read without its script; what writes the file comes once somebody does something.
-const load = deferred(() => import('./FileBody.tsx'))
-const FileBody = memo(lazy(async () => ({ default: (await load()).FileBody })))
+const FileBody = deferred(async () => (await import('./FileBody.tsx')).FileBody)
 
 export type FileNamed = FileTitle & { id: FileId }
 
@@ -18,9 +16,7 @@ function FilePage() {
   const { id, title, for: whom } = useLoaderData<FileNamed>()
   return (
     <PageFrame title={title} lead={<Sentence text={whom} />}>
-      <Suspense fallback={null}>
-        <FileBody key={id} id={id} />
-      </Suspense>
+      <FileBody key={id} id={id} />
     </PageFrame>
   )
 }

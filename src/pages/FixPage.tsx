@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { given } from '#lib/given.ts'
 import { goTo } from './go-to.ts'
 import { HowRead } from './HowRead.tsx'
 import { InPage } from './InPage.tsx'
-import { deferred } from './deferred.ts'
+import { deferred } from './deferred.tsx'
 import { LookupDoor } from './LookupDoor.tsx'
 import type { Page } from './meta.ts'
 import { PasteForm } from './PasteForm.tsx'
@@ -16,20 +16,8 @@ import { usePaste } from './use-paste.ts'
 import { FIRST, Verdicts } from './Verdicts.tsx'
 
 // Both stand far down and can be read as they are; their scripts come once somebody moves.
-const loadList = deferred(() => import('./FixList.tsx'))
-const FixList = lazy(async () => ({ default: (await loadList()).FixList }))
-const list = (
-  <Suspense fallback={null}>
-    <FixList />
-  </Suspense>
-)
-const loadTriage = deferred(() => import('./Triage.tsx'))
-const Triage = lazy(async () => ({ default: (await loadTriage()).Triage }))
-const triage = (
-  <Suspense fallback={null}>
-    <Triage />
-  </Suspense>
-)
+const FixList = deferred(async () => (await import('./FixList.tsx')).FixList)
+const Triage = deferred(async () => (await import('./Triage.tsx')).Triage)
 
 /** Paste an error, or answer a few questions, or look it up. */
 function FixPage() {
@@ -73,7 +61,7 @@ function FixPage() {
           A few short questions. “I don’t know” is an answer too.
           <noscript> They take JavaScript.</noscript>
         </p>
-        {triage}
+        <Triage />
       </Section>
       <Section id="tests" title="Tests that tell more">
         <p className="max-w-measure">
@@ -90,7 +78,7 @@ function FixPage() {
         </p>
       </Section>
       <Section id="all" title="All errors" wide>
-        {list}
+        <FixList />
       </Section>
     </article>
   )

@@ -1,13 +1,11 @@
-import { lazy, memo, Suspense } from 'react'
 import { Link } from 'react-router'
 import { setupLink } from '#flow/links.ts'
-import { deferred } from './deferred.ts'
+import { deferred } from './deferred.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 
 // All there is to do with it is to read it, for which no script is needed.
-const load = deferred(() => import('./RoutesBody.tsx'))
-const RoutesBody = memo(lazy(async () => ({ default: (await load()).RoutesBody })))
+const RoutesBody = deferred(async () => (await import('./RoutesBody.tsx')).RoutesBody)
 
 const RoutesPage = () => (
   <PageFrame
@@ -19,9 +17,7 @@ const RoutesPage = () => (
         Find mine with a few questions
       </Link>
     </p>
-    <Suspense fallback={null}>
-      <RoutesBody />
-    </Suspense>
+    <RoutesBody />
   </PageFrame>
 )
 

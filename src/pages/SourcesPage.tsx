@@ -1,16 +1,14 @@
-import { lazy, memo, Suspense } from 'react'
 import { Link } from 'react-router'
 import { longDay } from '#content/day.ts'
 import { CHECKED } from '#content/checked.ts'
 import { confidenceWords } from './confidence.ts'
-import { deferred } from './deferred.ts'
+import { deferred } from './deferred.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Section } from './Section.tsx'
 
 // All there is to do with them is to read them and to follow a link, for which no script is needed.
-const load = deferred(() => import('./SourceTables.tsx'))
-const SourceTables = memo(lazy(async () => ({ default: (await load()).SourceTables })))
+const SourceTables = deferred(async () => (await import('./SourceTables.tsx')).SourceTables)
 
 const SourcesPage = () => (
   <PageFrame
@@ -37,9 +35,7 @@ const SourcesPage = () => (
         that each change touches.
       </p>
     </Section>
-    <Suspense fallback={null}>
-      <SourceTables />
-    </Suspense>
+    <SourceTables />
   </PageFrame>
 )
 

@@ -1,3 +1,5 @@
+import { lazy, memo, Suspense, type ComponentType } from 'react'
+
 const ACTS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'popstate'] as const
 
 /** Whether this page took the place of another one of this site, which somebody has left by an act. */
@@ -23,13 +25,21 @@ const firstAct = () =>
   })
 
 /**
- * For a part far down a prerendered page that can be read without its script: the script comes once the
- * reader moves, and is no part of the first load. The build (tools/track-imports.ts) knows the pattern
- * `deferred(() => import('…'))`. What stands in such a part must not change before: give it props that stay.
+ * A part far down a prerendered page that can be read without its script: the script comes once the reader
+ * moves, and is no part of the first load. The build (tools/track-imports.ts) knows the pattern
+ * `deferred(async () => (await import('…'))`. Give it props that stay: drawn anew before its script is
+ * there, React would take away what the page came with. So nothing but other props draws it anew.
  */
-export const deferred =
-  <Module>(load: () => Promise<Module>) =>
-  async (): Promise<Module> => {
+export function deferred<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  const Part = lazy(async () => {
     if (!import.meta.env.SSR) await firstAct()
-    return load()
-  }
+    return { default: await load() }
+  })
+  return memo(function Deferred(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
+    )
+  })
+}
