@@ -1,19 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { shortHash } from '#lib/short-hash.ts'
-import { canKeep, dropKept, readKept, writeKept } from './kept.ts'
-
-const listeners = new Set<() => void>()
-
-// Another tab of this browser may tick as well.
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
-const tell = () => listeners.forEach((listener) => listener())
+import { keep, useCanKeep, useKept } from './use-kept.ts'
 
 /**
  * The ticks of the five steps for one mailbox: kept in this browser only, never needed to go on. What is
@@ -21,12 +7,8 @@ const tell = () => listeners.forEach((listener) => listener())
  */
 export function useTicks(mailbox: string | undefined) {
   const key = mailbox === undefined ? 'ticks' : `ticks:${shortHash(mailbox.toLowerCase())}`
-  const text = useSyncExternalStore(
-    subscribe,
-    () => readKept(key) ?? '',
-    () => '',
-  )
-  const stays = useSyncExternalStore(subscribe, canKeep, () => true)
+  const text = useKept(key)
+  const stays = useCanKeep()
   const ticked = new Set(text.split(' ').filter((id) => id !== ''))
   return {
     ticked,
@@ -35,12 +17,8 @@ export function useTicks(mailbox: string | undefined) {
     toggle: (id: string) => {
       const next = new Set(ticked)
       if (!next.delete(id)) next.add(id)
-      writeKept(key, [...next].join(' '))
-      tell()
+      keep(key, [...next].join(' '))
     },
-    clear: () => {
-      dropKept(key)
-      tell()
-    },
+    clear: () => keep(key, ''),
   }
 }

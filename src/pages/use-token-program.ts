@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react'
 import {
   tokenProgramIds,
   usualTokenProgram,
@@ -6,7 +5,7 @@ import {
   type TokenProgramId,
 } from '#content/token-programs.ts'
 import { parseProgramPath } from '#lib/program-path.ts'
-import { readKept, writeKept } from './kept.ts'
+import { keep, useKept } from './use-kept.ts'
 
 const KEY = 'token-program'
 
@@ -19,29 +18,12 @@ export type TokenChoice = {
   type: (path: string) => void
 }
 
-// Steps and files of one page follow the same choice, and so does another tab.
-const listeners = new Set<() => void>()
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  window.addEventListener('storage', listener)
-  return () => {
-    listeners.delete(listener)
-    window.removeEventListener('storage', listener)
-  }
-}
-
 /**
  * The program that prints this person's access tokens. It is a command, so it is kept in this browser and
  * never in a link: nobody can send a link that puts another one into a file.
  */
 export function useTokenProgram(): TokenChoice {
-  const kept = useSyncExternalStore(
-    subscribe,
-    () => readKept(KEY) ?? '',
-    // A prerendered page does not know what this browser keeps.
-    () => '',
-  )
-  const { id, path } = read(kept)
+  const { id, path } = read(useKept(KEY))
   const own = parseProgramPath(path)
   return {
     id,
@@ -54,10 +36,7 @@ export function useTokenProgram(): TokenChoice {
 
 type Kept = { id: TokenProgramId; path: string }
 
-function change({ id, path }: Kept): void {
-  writeKept(KEY, `${id} ${path}`.trimEnd())
-  listeners.forEach((listener) => listener())
-}
+const change = ({ id, path }: Kept): void => keep(KEY, `${id} ${path}`.trimEnd())
 
 function read(kept: string): Kept {
   const [first, ...rest] = kept.split(' ')

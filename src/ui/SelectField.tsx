@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Field } from './Field.tsx'
 import { Icon } from './Icon.tsx'
 
 type SelectFieldProps = {
@@ -10,24 +10,11 @@ type SelectFieldProps = {
 }
 
 /** One of a short list, in the browser’s own control. It has no `name`: no form sends it. */
-export function SelectField({ label, hint, value, options, onChange }: SelectFieldProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+export const SelectField = ({ label, hint, value, options, onChange }: SelectFieldProps) => (
+  <Field label={label} hint={hint}>
+    {(tied) => (
       <span className="select">
-        <select
-          id={id}
-          className="input"
-          value={value}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          onChange={({ target }) => onChange(target.value)}
-        >
+        <select {...tied} className="input" value={value} onChange={({ target }) => onChange(target.value)}>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -36,6 +23,6 @@ export function SelectField({ label, hint, value, options, onChange }: SelectFie
         </select>
         <Icon name="chevron" />
       </span>
-    </div>
-  )
-}
+    )}
+  </Field>
+)

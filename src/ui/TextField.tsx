@@ -1,42 +1,14 @@
-import { useId, type ComponentProps, type ReactNode } from 'react'
-import { FieldError } from './FieldError.tsx'
-import { words } from './words.ts'
+import type { ComponentProps } from 'react'
+import { Field, type FieldWords } from './Field.tsx'
 
-type TextFieldProps = Omit<ComponentProps<'input'>, 'style' | 'className' | 'children'> & {
-  label: ReactNode
-  hint?: ReactNode | undefined
-  error?: string | undefined
-  /** Says so beside the label. */
-  optional?: boolean | undefined
-}
+type TextFieldProps = Omit<ComponentProps<'input'>, 'style' | 'className' | 'children' | 'id'> & FieldWords
 
 /**
  * One line of text. It has no `name` unless given one: what has none is never sent by a form, so private
- * answers cannot reach a query string. Give it an `id` when an error summary links to it.
+ * answers cannot reach a query string.
  */
-export function TextField({ label, hint, error, optional, id, type = 'text', ...rest }: TextFieldProps) {
-  const made = useId()
-  const field = id ?? made
-  const described = [hint !== undefined && `${field}-hint`, error !== undefined && `${field}-error`]
-  return (
-    <div className="field">
-      <label htmlFor={field}>
-        {label} {optional && <span>{words.optional}</span>}
-      </label>
-      {hint !== undefined && (
-        <p className="hint" id={`${field}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        {...rest}
-        id={field}
-        type={type}
-        className="input"
-        aria-invalid={error === undefined ? undefined : true}
-        aria-describedby={described.filter(Boolean).join(' ') || undefined}
-      />
-      {error !== undefined && <FieldError id={`${field}-error`}>{error}</FieldError>}
-    </div>
-  )
-}
+export const TextField = ({ id, label, hint, error, optional, type = 'text', ...rest }: TextFieldProps) => (
+  <Field {...{ id, label, hint, error, optional }}>
+    {(tied) => <input {...rest} {...tied} type={type} className="input" />}
+  </Field>
+)
