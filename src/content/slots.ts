@@ -10,6 +10,8 @@ export type Slot =
   | `${'imap' | 'pop' | 'smtp'}.${'host' | 'port' | 'encryption'}`
   /** Where mutt_oauth2.py keeps its token. */
   | 'token.file'
+  /** What the permissions of a token begin with, without the last slash. */
+  | 'token.audience'
   | 'signIn.host'
   | 'adminCenter'
   /** Where Outlook on the web opens. */

@@ -43,7 +43,7 @@ const commands: Record<TokenProgramId, Text> = {
 export const withCommand = (step: (command: Text) => Step): readonly Step[] =>
   tokenProgramIds.map((id) => ({ ...step(commands[id]), token: [id] }))
 
-const spelt = text`Each permission stands there with ${code('https://outlook.office.com/')} before it. Only ${code('offline_access')} stands alone.`
+const spelt = text`Each permission stands there with ${slot('token.audience')}${code('/')} before it. Only ${code('offline_access')} stands alone.`
 
 /**
  * From the application id to the first token. Without `auth_scope`, oama asks for IMAP, POP and SMTP at

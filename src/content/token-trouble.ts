@@ -18,14 +18,14 @@ export const tokenExpired: Trouble = {
 export const tokenRefused: Trouble = {
   see: text`${code('NO AUTHENTICATE failed.')}`,
   who: 'you',
-  fix: text`The token is for another account or purpose. It needs ${code('IMAP.AccessAsUser.All')}, written with ${code('https://outlook.office.com/')} before it. If that is right, IMAP is off for the mailbox, as it is by default with F3: ask your admin.`,
+  fix: text`The token is for another account or purpose. It needs ${code('IMAP.AccessAsUser.All')}, written with ${slot('token.audience')}${code('/')} before it. If that is right, IMAP is off for the mailbox, as it is by default with F3: ask your admin.`,
 }
 
 /** POP refuses every bad token in these words, although there is no password. */
 export const popTokenRefused: Trouble = {
   see: text`${code('-ERR Authentication failure: unknown user name or bad password.')}`,
   who: 'you',
-  fix: text`The token is for another account or purpose. It needs ${code('POP.AccessAsUser.All')}, written with ${code('https://outlook.office.com/')} before it. If that is right, POP is off for the mailbox: ask your admin.`,
+  fix: text`The token is for another account or purpose. It needs ${code('POP.AccessAsUser.All')}, written with ${slot('token.audience')}${code('/')} before it. If that is right, POP is off for the mailbox: ask your admin.`,
   ways: ['pop'],
 }
 

@@ -3,7 +3,7 @@ import { code, control, link, slot, text, type Text } from './text.ts'
 /** What is asked where there is no text of an error. Ids stand in nobody’s link, but in reports. */
 export const triageQuestions = {
   web: {
-    ask: text`Does Outlook on the web work? Open ${code('https://outlook.office.com')} and sign in as ${slot('user')}.`,
+    ask: text`Does Outlook on the web work? Open ${slot('webMail')} and sign in as ${slot('user')}.`,
     options: { works: 'Yes, I see my mail', fails: 'No', unknown: 'I don’t know' },
   },
   webSays: {

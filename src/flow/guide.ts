@@ -13,6 +13,7 @@ import { consentLink } from './consent-link.ts'
 import { settingsFor } from './guide-settings.ts'
 import { offers, reasonsOf } from './offers.ts'
 import { slotsOf } from './slots.ts'
+import { tokenSlots } from './token-slots.ts'
 import { notesFor, warningsFor } from './warnings.ts'
 
 /**
@@ -28,6 +29,7 @@ export function guide(
   const { app, way, cloud, today, link, mailbox } = setup
   const slots: Slots = {
     ...slotsOf(setup, person),
+    ...tokenSlots(cloud),
     'token.file': {
       shown: tokenFile(person.user ?? (mailbox === 'shared' ? undefined : person.email)),
       known: true,

@@ -40,8 +40,9 @@ export function slotsFor(
     'smtp.host': known(server('smtp').host.value),
     'smtp.port': known(String(server('smtp').port.value)),
     'smtp.encryption': known(server('smtp').encryption),
-    // Only a guide has it: what names it would weigh on every page.
+    // Only guides and errors name them, and fill them in: what knows them would weigh on every page.
     'token.file': words('the file of your token'),
+    'token.audience': words('the address that your tokens are for'),
     'signIn.host': known(cloud.signInHost.value),
     adminCenter: known(cloud.adminCenter.value),
     webMail: { ...known(cloud.webMail.value), to: new URL(`https://${cloud.webMail.value}`).href },

@@ -3,6 +3,7 @@ import { clouds } from '#content/clouds.ts'
 import { fillText, plainText } from '#content/filled.ts'
 import { offers } from '#flow/offers.ts'
 import { genericSlots } from '#flow/slots.ts'
+import { tokenSlots } from '#flow/token-slots.ts'
 import { AppConsent } from './AppConsent.tsx'
 import { AppFails } from './AppFails.tsx'
 import { AppMessage } from './AppMessage.tsx'
@@ -18,7 +19,7 @@ export function AppBody({ file }: { file: AppFile }) {
   const { app } = file
   const today = useToday()
   const { offered, refused } = offers(app, 'worldwide', today)
-  const slots = genericSlots(clouds.worldwide, app.name)
+  const slots = { ...genericSlots(clouds.worldwide, app.name), ...tokenSlots(clouds.worldwide) }
   // Two ways of an app mostly have the same things to know: each is said once.
   const notes = new Map(
     offered.flatMap((way) => genericGuide(app, way, today).notes).map((note) => [plainText(note), note]),

@@ -8,6 +8,7 @@ import type { Reading } from '#diagnose/reading.ts'
 import { report } from '#diagnose/report.ts'
 import { parseQuery } from '#flow/query.ts'
 import { genericSlots } from '#flow/slots.ts'
+import { tokenSlots } from '#flow/token-slots.ts'
 import { given } from '#lib/given.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -42,7 +43,7 @@ export function ReportMaker({ reading, context }: ReportMakerProps) {
     chosen,
     pasted: withMasks(pasted, masks, undone),
     diagnosis: reading.diagnosis,
-    slots: genericSlots(context.cloud, app),
+    slots: { ...genericSlots(context.cloud, app), ...tokenSlots(context.cloud) },
     link: siteUrl(path),
   })
   const toggle = (name: string) => {

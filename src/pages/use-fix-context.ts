@@ -5,6 +5,7 @@ import type { Slots } from '#content/slots.ts'
 import type { Person } from '#flow/answers.ts'
 import { parseFragment } from '#flow/fragment.ts'
 import { slotsFor } from '#flow/slots.ts'
+import { tokenSlots } from '#flow/token-slots.ts'
 import { given } from '#lib/given.ts'
 import type { FixData } from './fix-data.ts'
 import { useCarried } from './use-carried.ts'
@@ -32,7 +33,7 @@ export function useFixContext(): FixContext {
     cloud,
     person,
     app,
-    slots: slotsFor(cloud, person, app?.spoken ?? app?.name, mailbox),
+    slots: { ...slotsFor(cloud, person, app?.spoken ?? app?.name, mailbox), ...tokenSlots(cloud) },
     carried,
   })
 }

@@ -1,4 +1,4 @@
-import { code, text } from '#content/text.ts'
+import { code, slot, text } from '#content/text.ts'
 import { owner, you, type MailError } from './mail-error.ts'
 import { sendTest } from './shared-steps.ts'
 
@@ -58,7 +58,7 @@ export const certificates = {
       text`The server is not Microsoft’s, or was named by number.`,
     ],
     ask: {
-      ask: text`Open the certificate, or run ${code('openssl s_client -starttls smtp -connect smtp.office365.com:587')}. Who is the issuer?`,
+      ask: text`Open the certificate, or run ${code('openssl s_client -starttls smtp -connect')} ${slot('smtp.host')}${code(':587')}. Who is the issuer?`,
       answers: [
         { is: text`A virus scanner, a firewall or your own company`, then: 'tls-inspection' },
         { is: text`DigiCert or Microsoft, and the name fits`, then: 'certificate-untrusted' },

@@ -1,4 +1,4 @@
-import { code, text } from '#content/text.ts'
+import { code, slot, text } from '#content/text.ts'
 import { entra } from './entra.ts'
 import { owner, type MailError } from './mail-error.ts'
 
@@ -11,7 +11,7 @@ export const entraRequest = {
     means: text`A scope is misspelt, empty, or mixes the permissions of two services.`,
     who: 'owner',
     fix: [
-      owner`Write ${code('https://outlook.office.com/IMAP.AccessAsUser.All')}, ${code('…/POP.AccessAsUser.All')}, ${code('…/SMTP.Send')} and ${code('offline_access')}; without a person, only ${code('https://outlook.office365.com/.default')}.`,
+      owner`Write ${slot('token.audience')}${code('/IMAP.AccessAsUser.All')}, ${code('…/POP.AccessAsUser.All')}, ${code('…/SMTP.Send')} and ${code('offline_access')}; without a person, only ${code('https://outlook.office365.com/.default')}.`,
     ],
     sources: ['ms-entra-codes', 'ms-oauth-imap-pop-smtp'],
   }),

@@ -14,7 +14,7 @@ export const imap = {
     shared: true,
     means: text`IMAP refused the sign-in without a reason. Exchange Online says the same for a password and for a token that does not fit.`,
     causes: [
-      text`The token is for another purpose: it needs ${code('IMAP.AccessAsUser.All')} of outlook.office.com, not of Graph.`,
+      text`The token is for another purpose: it needs ${code('IMAP.AccessAsUser.All')} of ${slot('token.audience')}, not of Graph.`,
       text`IMAP is off for the mailbox, as it is by default with Kiosk and F3 plans.`,
       text`The user beside the token is another account, or the program sent a password.`,
     ],
@@ -51,14 +51,14 @@ export const imap = {
     hides: ['imap-authenticate-failed'],
     means: text`The program came with a token, and Exchange Online did not take it for this mailbox.`,
     causes: [
-      text`The token is for Graph, or lacks ${code('https://outlook.office.com/IMAP.AccessAsUser.All')}.`,
+      text`The token is for Graph, or lacks ${slot('token.audience')}${code('/IMAP.AccessAsUser.All')}.`,
       text`IMAP is off for the mailbox.`,
       text`The address beside the token is not the account that signed in, and has not given it Full Access.`,
       text`An application without a person: service principal or mailbox permission is missing in Exchange.`,
     ],
     who: 'owner',
     fix: [
-      owner`Ask for ${code('https://outlook.office.com/IMAP.AccessAsUser.All offline_access')} and no Graph scope with it; without a person for ${code('https://outlook.office365.com/.default')}.`,
+      owner`Ask for ${slot('token.audience')}${code('/IMAP.AccessAsUser.All offline_access')} and no Graph scope with it; without a person for ${code('https://outlook.office365.com/.default')}.`,
       imapOn,
       admin`For an application: ${code('New-ServicePrincipal')} with the object id from ${control('Enterprise applications')}, then ${code('Add-MailboxPermission')}.`,
       signInAgain,

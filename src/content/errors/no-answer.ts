@@ -127,7 +127,7 @@ export const noAnswer = {
     who: 'you',
     fix: [
       you`Use port ${slot('smtp.port')} with ${slot('smtp.encryption')} for sending, ${slot('imap.port')} for IMAP, ${slot('pop.port')} for POP.`,
-      you`Test it: ${code('Test-NetConnection smtp.office365.com -Port 587')} on Windows, ${code('nc -vz smtp.office365.com 587')} elsewhere.`,
+      you`Test it: ${code('Test-NetConnection')} ${slot('smtp.host')} ${code('-Port 587')} on Windows, ${code('nc -vz')} ${slot('smtp.host')} ${code('587')} elsewhere.`,
       otherNetwork,
       admin`Open the port from the device to the outside.`,
     ],

@@ -16,7 +16,7 @@ export const popToken = {
     ],
     means: text`POP with a token says it in these words; there was no password. The token lacks ${code('POP.AccessAsUser.All')}, is for another account, or POP is off for the mailbox.`,
     who: 'you',
-    fix: [signInAgain, owner`Ask for ${code('https://outlook.office.com/POP.AccessAsUser.All')}.`, imapOn],
+    fix: [signInAgain, owner`Ask for ${slot('token.audience')}${code('/POP.AccessAsUser.All')}.`, imapOn],
     message: 'error',
     place: 'connection',
     check: fetchTest,

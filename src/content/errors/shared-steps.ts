@@ -1,4 +1,4 @@
-import { code, control, link, slot, text } from '#content/text.ts'
+import { control, link, slot, text } from '#content/text.ts'
 import { admin, you } from './mail-error.ts'
 
 /** Acts that several errors end in, in the same words. */
@@ -13,7 +13,7 @@ export const otherRoute = you`If the device cannot do that, take another route f
 
 export const signInAgain = you`In ${slot('app')}, remove the stored sign-in or the account and sign in again as ${slot('user')}.`
 
-export const webTest = you`Open ${code('https://outlook.office.com')} in a private window and sign in as ${slot('user')}. If that fails as well, it is the account, not the app.`
+export const webTest = you`Open ${slot('webMail')} in a private window and sign in as ${slot('user')}. If that fails as well, it is the account, not the app.`
 
 export const sendTest = text`Send a message from ${slot('app')} to yourself. It arrives within a minute.`
 

@@ -23,14 +23,14 @@ export const smtpToken = {
     hides: ['smtp-refused-5-7-3'],
     means: text`The program came with a token, and Exchange Online did not take it for sending from this mailbox.`,
     causes: [
-      text`The token is for Microsoft Graph or lacks ${code('https://outlook.office.com/SMTP.Send')}.`,
+      text`The token is for Microsoft Graph or lacks ${slot('token.audience')}${code('/SMTP.Send')}.`,
       text`Authenticated SMTP is off for the mailbox: it stops tokens too.`,
       text`The user in the sign-in is a shared mailbox or another account than the one that fetched the token.`,
       text`An application without a person: the service principal or its right to the mailbox is missing in Exchange.`,
     ],
     who: 'owner',
     fix: [
-      owner`Ask for the scope ${code('https://outlook.office.com/SMTP.Send')} and no Graph scope with it. Read the token at a decoder on your own machine: ${code('aud')} must be Outlook.`,
+      owner`Ask for the scope ${slot('token.audience')}${code('/SMTP.Send')} and no Graph scope with it. Read the token at a decoder on your own machine: ${code('aud')} must be Outlook.`,
       you`Sign in as yourself and set the shared address as sender, not as user.`,
       tickSmtp,
       admin`For an application: ${code('New-ServicePrincipal')} with the object id from ${control('Enterprise applications')}, then the right to the mailbox.`,
