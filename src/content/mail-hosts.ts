@@ -56,8 +56,20 @@ export const mailHosts: readonly MailHost[] = [
 /** `tenant_region_sub_scope` in what Microsoft publishes about an organisation. Absent: none of these. */
 export const regionClouds: Readonly<Record<'GCC' | 'DODCON' | 'DOD', Fact<CloudId>>> = {
   GCC: fact('worldwide', 'oidc-regions', DAY, 'likely', 'GCC has the hosts of the worldwide cloud.'),
-  DODCON: fact('gcc-high', 'oidc-regions', DAY, 'likely'),
-  DOD: fact('dod', 'oidc-regions', DAY, 'likely'),
+  DODCON: fact(
+    'gcc-high',
+    'oidc-regions',
+    DAY,
+    'likely',
+    'Read in scripts and test suites only; no text of Microsoft was found.',
+  ),
+  DOD: fact(
+    'dod',
+    'oidc-regions',
+    DAY,
+    'likely',
+    'Read in scripts and test suites only; no text of Microsoft was found.',
+  ),
 }
 
 /** `cloud_instance_name` there, which does not tell GCC High and DoD apart. */

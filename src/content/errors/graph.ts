@@ -30,7 +30,7 @@ export const graph = {
     ],
     message: 'error',
     check: sendTest,
-    sources: ['ms-graph-errors'],
+    sources: ['ms-graph-errors', 'ms-graph-authorization', 'graph-php-1204'],
     confidence: 'likely',
   },
   'graph-no-mailbox': {
@@ -59,7 +59,7 @@ export const graph = {
     message: 'error',
     place: 'prerequisites',
     check: sendTest,
-    sources: ['ms-graph-errors'],
+    sources: ['ms-rest-mailbox', 'graph-js-1756'],
     confidence: 'likely',
   },
   'graph-token-invalid': {
@@ -83,7 +83,7 @@ export const graph = {
       signInAgain,
     ],
     check: sendTest,
-    sources: ['ms-graph-errors'],
+    sources: ['ms-graph-authorization', 'graph-docs-4752'],
     confidence: 'likely',
   },
 } satisfies Record<string, MailError>

@@ -31,7 +31,7 @@ export const imapPopMailbox = {
     message: 'error',
     place: 'mailbox',
     check: fetchTest,
-    sources: ['imap-not-connected', 'ms-oauth-imap-pop-smtp'],
+    sources: ['oauth2-proxy-275', 'imapsync-411', 'getmail6-214', 'ms-oauth-imap-pop-smtp'],
     confidence: 'sure',
   },
   'imap-throttled': {
@@ -53,7 +53,7 @@ export const imapPopMailbox = {
       you`Close other programs on the same mailbox, and let each use fewer connections (in Thunderbird: ${control('Maximum number of server connections to cache')}).`,
     ],
     check: fetchTest,
-    sources: ['imapsync-office365'],
+    sources: ['imapsync-272', 'imapsync-198'],
     confidence: 'likely',
   },
 } satisfies Record<string, MailError>

@@ -94,7 +94,7 @@ export const smtpGreeting = {
     ],
     place: 'route',
     check: sendTest,
-    sources: ['phpmailer-troubleshooting', 'phpmailer-783'],
+    sources: ['phpmailer-troubleshooting', 'phpmailer-783', 'phpmailer-1359'],
     confidence: 'sure',
   },
 } satisfies Record<string, MailError>

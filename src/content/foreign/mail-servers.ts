@@ -22,7 +22,7 @@ export const mailServers = {
     hosts: [],
     means: text`The answer has the wording of Dovecot, a program many web hosts and own servers run. Exchange Online says it in other words.`,
     fix: [ourServers, you`If the mailbox is at that host, its own help is the place to ask.`],
-    sources: ['dovecot-docs'],
+    sources: ['dovecot-replies'],
   },
   postfix: {
     name: 'a server with Postfix',
@@ -53,7 +53,7 @@ export const mailServers = {
       ourServers,
       owner`If Postfix is your own relay in front of Microsoft 365: look into its log for what Microsoft answered, and paste that line.`,
     ],
-    sources: ['postfix-docs'],
+    sources: ['postfix-replies'],
   },
   exim: {
     name: 'a server with Exim, such as a web host’s',
@@ -98,8 +98,8 @@ export const mailServers = {
   'other-provider': {
     name: 'another mail provider',
     texts: [
-      '535 Authentication credentials invalid … smtp.ionos.de',
-      '5.7.0 Error: authentication failed … mail.gmx.net',
+      'smtp.gmx.com … 535 Authentication credentials invalid',
+      '220 gmx.com (mrgmxus001) Nemesis ESMTP Service ready',
     ],
     match: [
       ['535 authentication credentials invalid', 'likely'],
@@ -173,6 +173,6 @@ export const mailServers = {
     ],
     means: text`The server that answered belongs to another provider or to a filter service, not to Microsoft 365.`,
     fix: [ourServers, you`If the mailbox is at that provider, its own help is the place to ask.`],
-    sources: ['provider-errors'],
+    sources: ['gmx-mailsend-67', 'gmx-nodemailer-548'],
   },
 } satisfies Record<string, ForeignReply>

@@ -81,7 +81,7 @@ export const mailServices = {
     hosts: ['yahoo.com', 'aol.com', 'yahoodns.net', 'ymail.com', 'rocketmail.com', 'yahoo.co.jp'],
     means: text`The answer came from Yahoo or AOL, not from Microsoft 365.`,
     fix: [ourServers, you`If it is a Yahoo account: make an app password in its security settings.`],
-    sources: ['provider-errors'],
+    sources: ['yahoo-phpmailer-2034'],
   },
   icloud: {
     name: 'iCloud Mail',
@@ -100,7 +100,7 @@ export const mailServices = {
     hosts: ['mail.me.com', 'icloud.com', 'me.com', 'mac.com'],
     means: text`The answer came from Apple’s iCloud Mail, not from Microsoft 365.`,
     fix: [ourServers, you`If it is an iCloud account: make an app-specific password at account.apple.com.`],
-    sources: ['provider-errors'],
+    sources: ['icloud-ghost-17012'],
   },
   'personal-outlook': {
     name: 'Outlook.com, the personal mail of Microsoft',
@@ -178,6 +178,6 @@ export const mailServices = {
     hosts: ['zoho.com', 'zoho.eu', 'zoho.in', 'zohomail.com', 'zoho.com.au'],
     means: text`The answer came from Zoho Mail, not from Microsoft 365.`,
     fix: [ourServers],
-    sources: ['provider-errors'],
+    sources: ['zoho-mattermost-13224', 'zoho-nodemailer-456'],
   },
 } satisfies Record<string, ForeignReply>

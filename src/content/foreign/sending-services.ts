@@ -23,7 +23,7 @@ export const sendingServices = {
     hosts: ['sendgrid.net', 'sendgrid.com'],
     means: text`The answer came from SendGrid. The program does not send through Microsoft 365.`,
     fix: [ourServers, you`At SendGrid the user is the word ${code('apikey')} and the password the key.`],
-    sources: ['provider-errors'],
+    sources: ['sendgrid-6473', 'sendgrid-identity'],
   },
   'amazon-ses': {
     name: 'Amazon SES',
@@ -44,15 +44,17 @@ export const sendingServices = {
     hosts: ['amazonaws.com', 'amazonses.com', 'awsapps.com'],
     means: text`The answer came from Amazon SES. The program does not send through Microsoft 365.`,
     fix: [ourServers],
-    sources: ['provider-errors'],
+    sources: ['ses-errors', 'ses-dlme-813'],
   },
   mailgun: {
     name: 'Mailgun',
     texts: [
-      '535 5.7.0 Invalid login or password … smtp.mailgun.org',
-      '421 Domain sandbox… is not allowed to send',
+      '535 5.7.0 Mailgun is not loving your login or password',
+      'Domain sandbox….mailgun.org is not allowed to send: Sandbox subdomains are for test purposes only.',
     ],
     match: [
+      'mailgun is not loving your login or password',
+      ['sandbox subdomains are for test purposes only', 'sure'],
       ['smtp.mailgun.org', 'likely'],
       ['smtp.eu.mailgun.org', 'likely'],
       ['api.mailgun.net', 'likely'],
@@ -62,11 +64,11 @@ export const sendingServices = {
     hosts: ['mailgun.org', 'mailgun.net'],
     means: text`The answer came from Mailgun. The program does not send through Microsoft 365.`,
     fix: [ourServers],
-    sources: ['provider-errors'],
+    sources: ['mailgun-sandstorm-1656', 'mailgun-sandbox'],
   },
   'other-sending-service': {
     name: 'a sending service (Brevo, Postmark, Mailjet, SparkPost, Resend or another)',
-    texts: ['535 5.7.8 Authentication failed … smtp-relay.brevo.com'],
+    texts: ['smtp-relay.brevo.com … 502 5.7.0 Please authenticate first'],
     match: [
       ['smtp-relay.brevo.com', 'likely'],
       ['smtp-relay.sendinblue.com', 'likely'],
@@ -94,6 +96,6 @@ export const sendingServices = {
     ],
     means: text`The answer came from a service that sends for programs, not from Microsoft 365.`,
     fix: [ourServers],
-    sources: ['provider-errors'],
+    sources: ['brevo-frappe-38806'],
   },
 } satisfies Record<string, ForeignReply>

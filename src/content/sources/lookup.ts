@@ -23,13 +23,9 @@ export const lookupSources = {
   'outlook-com-mx': source(
     'Where outlook.com and hotmail.com take mail in (several programs that test addresses)',
     'GitHub',
-    undefined,
-    'https://github.com/search?q=outlook-com.olc.protection.outlook.com&type=code',
   ),
   'oidc-regions': source(
     'What openid-configuration says of tenants in each cloud (several programs and test suites)',
     'GitHub',
-    undefined,
-    'https://github.com/search?q=tenant_region_sub_scope+DODCON&type=code',
   ),
 } satisfies Record<string, Source>

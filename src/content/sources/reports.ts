@@ -47,7 +47,7 @@ export const reportSources = {
   'tenable-cis-smtp': source(
     'CIS Microsoft 365 Foundations 4.0.0: SMTP AUTH of the organisation',
     'Tenable',
-    '2024',
+    '2025-07-08',
     'https://www.tenable.com/audits/CIS_Microsoft_365_Foundations_v4.0.0_L1_E3',
   ),
   'negotiations-exchange-plans': source(

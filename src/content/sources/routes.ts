@@ -54,7 +54,6 @@ export const routeSources = {
     'High Volume Email in Exchange Online: accounts, limits and passwords',
     'Petri',
     '2025',
-    'https://petri.com/high-volume-email-delivery-internal-recipients/',
   ),
   'ms-acs-smtp': source(
     'Create credentials for SMTP authentication (Azure Communication Services)',
