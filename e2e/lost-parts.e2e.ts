@@ -64,3 +64,33 @@ test('a file that cannot be made says so in its row', async ({ page }) => {
   await save(page, row.getByRole('button'))
   await expect(row.getByText('was not made')).toHaveCount(0)
 })
+
+test('a page whose script does not come stays as it can be read, and works once it comes', async ({
+  page,
+}) => {
+  const find = await lose(page, /\/assets\/AppBody-/u)
+  await open(page, '/apps/thunderbird/')
+  const title = page.getByRole('heading', { name: 'The message to your admin' })
+  await expect(title).toBeVisible()
+  const asked = page.waitForEvent('requestfailed', (request) => request.url().includes('/AppBody-'))
+  await page.mouse.wheel(0, 500)
+  await asked
+  await expect(title).toBeVisible()
+  await find()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await expect(async () => {
+    await page.mouse.wheel(0, 10)
+    await page.getByRole('button', { name: /Copy the id/u }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'copied' })).toHaveCount(1, { timeout: 300 })
+  }).toPass()
+})
+
+test('a page that somebody goes to says that its script did not come, and brings it', async ({ page }) => {
+  await open(page, '/apps/')
+  const find = await lose(page, /\/assets\/AppBody-/u)
+  await page.getByRole('link', { name: 'Thunderbird', exact: true }).first().click()
+  await expect(page.getByText('The rest of this page did not load.')).toBeVisible()
+  await find()
+  await page.getByRole('button', { name: 'Load again' }).click()
+  await expect(page.getByText('A message to your admin').first()).toBeVisible()
+})

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, type ComponentType } from 'react'
+import { memo, type ComponentType } from 'react'
+import { later } from './later.tsx'
 
 const ACTS = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'popstate'] as const
 
@@ -24,22 +25,33 @@ const firstAct = () =>
       )
   })
 
+const PAUSE = 3000
+
+/** Asks again at the next act, but not at every step of a scroll. */
+async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
+  try {
+    return await load()
+  } catch (error) {
+    // Nothing stands in its place yet: then that is said there.
+    if (cameFromHere()) throw error
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    await firstAct()
+    return untilItComes(load)
+  }
+}
+
 /**
  * A part far down a prerendered page that can be read without its script: the script comes once the reader
- * moves, and is no part of the first load. The build (tools/track-imports.ts) knows the pattern
- * `deferred(async () => (await import('…'))`. Give it props that stay: drawn anew before its script is
- * there, React would take away what the page came with. So nothing but other props draws it anew.
+ * moves, and is no part of the first load. Where it does not come, what the page came with stays. The build
+ * (tools/track-imports.ts) knows the pattern `deferred(async () => (await import('…'))`. Give it props that
+ * stay: drawn anew before its script is there, React would take away what the page came with. So nothing
+ * but other props draws it anew.
  */
-export function deferred<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const Part = lazy(async () => {
-    if (!import.meta.env.SSR) await firstAct()
-    return { default: await load() }
-  })
-  return memo(function Deferred(props: Props) {
-    return (
-      <Suspense fallback={null}>
-        <Part {...props} />
-      </Suspense>
-    )
-  })
-}
+export const deferred = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  memo(
+    later<Props>(async () => {
+      if (import.meta.env.SSR) return load()
+      await firstAct()
+      return untilItComes(load)
+    }, 'The rest of this page did not load.'),
+  )
