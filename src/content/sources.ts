@@ -9,6 +9,7 @@ import { microsoftAppSources } from './sources/microsoft-apps.ts'
 import { microsoftSources } from './sources/microsoft.ts'
 import { mozillaSources } from './sources/mozilla.ts'
 import { otherAppSources } from './sources/other-apps.ts'
+import { otherProviderSources } from './sources/other-providers.ts'
 import { programSources } from './sources/programs.ts'
 import { reportSources } from './sources/reports.ts'
 import { routeSources } from './sources/routes.ts'
@@ -32,6 +33,7 @@ export const sources = {
   ...programSources,
   ...routeSources,
   ...errorSources,
+  ...otherProviderSources,
   ...lookupSources,
 } satisfies Record<string, Source>
 
