@@ -11,7 +11,15 @@ export type FileGroup =
   | 'check'
   | 'keep'
 
-export type FileTitle = { group: FileGroup; title: string; for: Text }
+export type FileTitle = {
+  group: FileGroup
+  title: string
+  for: Text
+  /** Set where an admin can sign the file with a certificate on `/files/sign/`: for which device it is. */
+  signable?: 'ios' | 'mac'
+  /** One without a name in it is served for everybody, and many with names can be made at once. */
+  forMany?: true
+}
 
 /**
  * Every file the product hands out: what it is and for whom, apart from the rest, because lists of files
@@ -24,11 +32,14 @@ export const fileTitles = {
     group: 'phone',
     title: 'Exchange account for iPhone and iPad',
     for: text`Apple Mail on an iPhone or iPad. It adds the account in one go; you only sign in.`,
+    signable: 'ios',
+    forMany: true,
   },
   'apple-mac-profile': {
     group: 'phone',
     title: 'Exchange account for Mac, until 1 April 2027',
     for: text`Apple Mail on a Mac, where the admin keeps Exchange Web Services on for it.`,
+    signable: 'mac',
   },
 
   // Thunderbird and its kin

@@ -41,8 +41,6 @@ export type FileFormat = FileTitle & {
   runsTokenProgram?: true
   /** What a code says that the page shows beside the file, for a phone to scan. Throws a RangeError as `write` does. */
   qr?: (setup: MailboxSetup) => string
-  /** Set where an admin can sign the file with a certificate, on the page `/files/sign/`. */
-  signable?: true
   /** Writes the file. Pure: the same mailbox gives the same bytes. Throws a RangeError for what it cannot hold. */
   write: (setup: MailboxSetup) => string | Uint8Array<ArrayBuffer>
 }

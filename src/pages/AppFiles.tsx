@@ -21,7 +21,7 @@ export const AppFiles = ({ id, ids, titles }: AppFilesProps) =>
           </li>
         ))}
       </ul>
-      {ids.includes('apple-profile') ? (
+      {ids.some((each) => titles[each]?.forMany) ? (
         <ul className="dl mt-2">
           <Suspense fallback={null}>
             <GenericProfile cloud="worldwide" />
@@ -31,7 +31,7 @@ export const AppFiles = ({ id, ids, titles }: AppFilesProps) =>
       <p className="small muted mt-2">
         Your guide has them, filled in for your mailbox. None contains a password.
       </p>
-      {ids.includes('apple-profile') || ids.includes('apple-mac-profile') ? (
+      {ids.some((each) => titles[each]?.signable !== undefined) ? (
         <p className="small muted mt-2">
           An admin with a certificate can <Link to="/files/sign/">sign a profile</Link>, so that it installs
           without a warning.

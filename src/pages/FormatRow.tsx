@@ -33,9 +33,9 @@ export const FormatRow = ({ format, setup, slots }: FormatRowProps) => (
         </p>
       </details>
     </FileRow>
-    {format.signable ? (
+    {format.signable !== undefined ? (
       <li>
-        <SignLink format={format} setup={setup} />
+        <SignLink device={format.signable} setup={setup} />
       </li>
     ) : null}
   </>

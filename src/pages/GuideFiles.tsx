@@ -51,7 +51,7 @@ export function GuideFiles(source: GuideSource) {
         {offered.map((format) => (
           <FormatRow key={format.id} format={format} setup={made} slots={slots} />
         ))}
-        {guide.files.includes('apple-profile') ? <GenericProfile cloud={setup.cloud.id} /> : null}
+        {formats.some(({ forMany }) => forMany) ? <GenericProfile cloud={setup.cloud.id} /> : null}
         <GuideText format={guideFiles['guide-md']} source={source} />
         {formats.length === 0 ? null : (
           <FileRow

@@ -28,9 +28,11 @@ export function MailboxFile({ format, apps, proofs }: MailboxFileData) {
       )}
       <Section id="make" title="Make it">
         <FileMaker format={format} values={values} />
-        {format.signable && gone === undefined ? <SignLink format={format} setup={values.setup} /> : null}
+        {format.signable !== undefined && gone === undefined ? (
+          <SignLink device={format.signable} setup={values.setup} />
+        ) : null}
       </Section>
-      {format.id === 'apple-profile' ? (
+      {format.forMany ? (
         <Section id="many" title="For many people">
           <ProfilesForMany values={values} />
         </Section>

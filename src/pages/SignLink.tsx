@@ -4,13 +4,13 @@ import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { Icon } from '#ui/Icon.tsx'
 
 type Props = {
-  format: Pick<FileFormat, 'id'>
+  device: NonNullable<FileFormat['signable']>
   setup: Pick<MailboxSetup, 'email' | 'user' | 'name' | 'cloud'>
 }
 
 /** To the page that signs an Apple profile, filled in for its mailbox. */
-export const SignLink = ({ format, setup: { cloud, ...person } }: Props) => (
-  <Link to={signPath(format.id === 'apple-mac-profile' ? 'mac' : 'ios', cloud.id, person)}>
+export const SignLink = ({ device, setup: { cloud, ...person } }: Props) => (
+  <Link to={signPath(device, cloud.id, person)}>
     <Icon name="tick" />
     <span>
       Sign this profile

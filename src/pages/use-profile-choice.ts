@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { cloudIds, clouds, type CloudId } from '#content/clouds.ts'
 import { parseQuery } from '#flow/query.ts'
 import { signPath } from '#flow/sign-path.ts'
-import type { MailboxSetup } from '#generate/file-format.ts'
+import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { notOffered } from '#generate/not-offered.ts'
 import { parseEmail, parseSignIn } from '#lib/email.ts'
 import { given } from '#lib/given.ts'
@@ -21,7 +21,7 @@ export function useProfileChoice() {
   const { device } = parseQuery(useLocation().search).raw
   const today = useToday()
   const formats = useFormats(profiles)
-  const [chosen, choose] = useState<string>(device === 'mac' ? 'apple-mac-profile' : 'apple-profile')
+  const [chosen, choose] = useState<string>()
   const [email, typeEmail] = useState(person.email ?? '')
   const [user, typeUser] = useState(person.user ?? '')
   const [cloud, chooseCloud] = useState<CloudId>(linked.id)
@@ -42,11 +42,13 @@ export function useProfileChoice() {
     support: person.org === undefined ? undefined : { org: person.org, help: person.help ?? '' },
   })
   const offered = formats.filter((format) => notOffered(format, base) === undefined)
-  const format = offered.find(({ id }) => id === chosen) ?? offered[0]
+  const isWished = ({ id, signable }: FileFormat) =>
+    chosen === undefined ? signable === (device === 'mac' ? 'mac' : 'ios') : id === chosen
+  const format = offered.find(isWished) ?? offered[0]
   // The link in the profile is that of the profile it stands in.
-  const signed = format?.id === 'apple-mac-profile' ? 'mac' : 'ios'
+  const signed = format?.signable ?? 'ios'
   const setup: MailboxSetup = { ...base, link: siteUrl(signPath(signed, cloud, known)) }
-  const wished = formats.find(({ id }) => id === chosen)
+  const wished = formats.find(isWished)
   return {
     offered,
     /** Absent until it is loaded. */

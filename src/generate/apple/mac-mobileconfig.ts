@@ -18,7 +18,6 @@ export const appleMacProfile: FileFormat = {
     with: 'ews-end',
     because: text`It is for Exchange Web Services, and Microsoft has ended those for everyone.`,
   },
-  signable: true,
   write: macMobileconfig,
 }
 

@@ -13,7 +13,6 @@ export const appleProfile: FileFormat = {
   mediaType: 'application/x-apple-aspen-config',
   where: text`On the iPhone or iPad, save the file with Safari, or send it there by AirDrop or mail. Tap it in ${control('Files')}, open ${control('Settings')}, select ${control('Profile Downloaded')}, then ${control('Install')}.`,
   undo: text`Open ${control('Settings')}, ${control('General')}, ${control('VPN & Device Management')} (older: ${control('Profiles')}), select this profile, then ${control('Remove Profile')}. The account leaves the device; the mailbox keeps its mail.`,
-  signable: true,
   write: mobileconfig,
 }
 
