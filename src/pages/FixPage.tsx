@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { given } from '#lib/given.ts'
 import { goTo } from './go-to.ts'
@@ -25,20 +24,11 @@ function FixPage() {
   const pasting = usePaste()
   const { paste, take } = pasting
   const { reading } = paste
-  const wanted = useRef(false)
-  useEffect(() => {
-    if (!wanted.current || reading === undefined) return
-    wanted.current = false
-    goTo(FIRST)
-  }, [reading])
   // What was read already is only gone to; what was typed a moment ago is read first.
   const explain = () => {
     if (reading?.text === paste.text && paste.state === 'rest') goTo(FIRST)
     else if (paste.text.trim() === '') document.getElementById('pasted')?.focus()
-    else {
-      wanted.current = true
-      take(paste.text)
-    }
+    else take(paste.text, () => goTo(FIRST))
   }
   return (
     <article className="wrap pt-10">

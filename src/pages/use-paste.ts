@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { SecretKind } from '#content/secret-words.ts'
 import type { Reading } from '#diagnose/reading.ts'
 import { redact } from '#diagnose/redact.ts'
@@ -41,23 +42,24 @@ export function usePaste() {
     show(kept)
   }
   const withBlanked = (kinds: readonly SecretKind[]) => [...new Set([...kept.blanked, ...kinds])]
-  const start = (text: string, redacted: boolean) => {
+  const start = (text: string, redacted: boolean, onDone?: () => void) => {
     stop.current = startReading(text, {
       done: (reading) => {
-        change({
-          text: reading.text,
-          state: 'rest',
-          reading,
-          blanked: withBlanked(reading.blanked),
-        })
+        const blanked = withBlanked(reading.blanked)
+        // What came is drawn before somebody is taken to it.
+        flushSync(() => change({ text: reading.text, state: 'rest', reading, blanked }))
         announce(spoken(reading, kept.blanked))
+        onDone?.()
       },
       // A long text whose secrets are not blanked does not stay.
       failed: () => change(redacted ? { state: 'failed' } : { text: '', state: 'failed' }),
     })
   }
-  /** Blanks what is secret and reads the rest. A long text comes into the field once that is done. */
-  const take = (text: string) => {
+  /**
+   * Blanks what is secret and reads the rest. A long text comes into the field once that is done.
+   * `onDone` hears of this reading alone: not if it fails, nor if other input stops it.
+   */
+  const take = (text: string, onDone?: () => void) => {
     stop.current?.()
     if (text.trim() === '') {
       clear()
@@ -65,12 +67,12 @@ export function usePaste() {
     }
     if (text.length > LONG) {
       change({ state: 'busy' })
-      start(text, false)
+      start(text, false, onDone)
       return
     }
     const safe = redact(text)
     change({ text: safe.text, state: 'busy', blanked: withBlanked(safe.secrets.map(({ kind }) => kind)) })
-    start(safe.text, true)
+    start(safe.text, true, onDone)
   }
   const type = (text: string) => {
     if (text.length > kept.text.length + BY_KEY || text.trim() === '') {
