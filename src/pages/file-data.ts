@@ -11,11 +11,15 @@ export type GuideFileData = { guideFormat: GuideFormat; example: string; proofs:
 
 const asked = new Map<FileId, Promise<MailboxFileData | GuideFileData>>()
 
-/** What the page of a file is made of. Asked for once: React wants the same promise at each look. */
+/** What the page of a file is made of. Asked for once, so that it is there at once when somebody comes back. */
 export function fileData(id: FileId): Promise<MailboxFileData | GuideFileData> {
-  const known = asked.get(id) ?? load(id)
-  asked.set(id, known)
-  return known
+  const known = asked.get(id)
+  if (known !== undefined) return known
+  const loading = load(id)
+  asked.set(id, loading)
+  // What did not come may come when it is asked for again.
+  loading.catch(() => asked.delete(id))
+  return loading
 }
 
 async function load(id: FileId): Promise<MailboxFileData | GuideFileData> {
