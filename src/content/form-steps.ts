@@ -109,7 +109,11 @@ export const passwordAllowed: Step = {
 }
 
 /** Who signs in for a shared mailbox, on the plate as in the step. */
-export const namedAccount = 'the account that your admin named'
+export const namedAccount = {
+  shown: 'the account that your admin named',
+  mine: 'the account that you name',
+  known: false,
+}
 
 /** A shared mailbox has no password, so somebody else’s account signs in. */
 export const senderAccount: Step = {
@@ -140,7 +144,7 @@ export const passwordForm: RouteForm = {
     {
       mailbox: 'shared',
       title: text`Type user and password`,
-      user: [namedAccount],
+      user: [namedAccount.shown],
       password: text`its password`,
       then: login,
       note: signInNote,

@@ -3,6 +3,7 @@ import { slot, text, type Text } from './text.ts'
 /** The message that asks an admin for the steps of a guide which are theirs. Its link leads to the guide. */
 export const requestMessage = {
   subject: text`Please prepare ${slot('app')} for ${slot('email')}`,
+  hello: text`Hello,`,
   intro: text`I am setting up ${slot('app')} for ${slot('email')}. It needs the following from an admin.`,
   /** What only sends may have no mailbox of its own. */
   subjectToSend: text`Please prepare ${slot('app')} for sending mail`,

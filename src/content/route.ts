@@ -4,6 +4,7 @@ import type { Day } from './day.ts'
 import type { Confidence } from './fact.ts'
 import type { RetirementId } from './retirements.ts'
 import type { RouteId } from './route-ids.ts'
+import type { SlotValue } from './slots.ts'
 import type { SourceId } from './sources.ts'
 import type { Text } from './text.ts'
 
@@ -41,7 +42,7 @@ export type Route = {
   /** What stands in for the user name where it is not that of the mailbox. */
   user?: string
   /** The same, only for a shared mailbox: another account signs in for it. */
-  sharedUser?: string
+  sharedUser?: SlotValue
   recipients: 'inside' | 'anyone'
   needs: readonly Text[]
   limits: readonly Text[]

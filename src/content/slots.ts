@@ -22,6 +22,8 @@ export type SlotValue = {
   shown: string
   /** False where `shown` only describes the value ("your address"). */
   known: boolean
+  /** The words that stand for it where the person speaks to an admin: “my mailbox”. Absent: the same. */
+  mine?: string
 }
 
 /** `to`: where a value leads that is a page of its own. Filled in, it is a link. */

@@ -2,7 +2,7 @@ import { fillText, plainText } from '#content/filled.ts'
 import type { AdminMessage, Guide, GuideStep } from '#content/guide.ts'
 import type { MessageText } from '#content/message-text.ts'
 import { requestMessage } from '#content/request-message.ts'
-import type { Slots } from '#content/slots.ts'
+import type { Slots, SlotValue } from '#content/slots.ts'
 import { smtpMessage } from '#content/smtp-message.ts'
 import type { Text } from '#content/text.ts'
 
@@ -15,13 +15,13 @@ export function guideMessage(guide: Guide, yours: Slots, smtpLink: string): Admi
   if (requests.length === 0) return asksAdmin ? adminMessage(yours, smtpLink) : undefined
   const slots = spokenByThem(yours)
   const plain = (text: Text) => plainText(fillText(text, slots))
-  const { subject, subjectToSend, intro, introToSend, wording, whole, smtp, thanks } = requestMessage
+  const { hello, subject, subjectToSend, intro, introToSend, wording, whole, smtp, thanks } = requestMessage
   const sends = way === 'send'
   const steps = [...requests.map(requested), ...(asksAdmin ? [plain(smtp)] : [])]
   return {
     subject: plain(sends ? subjectToSend : subject),
     paragraphs: [
-      'Hello,',
+      plain(hello),
       `${plain(sends ? introToSend : intro)} ${plain(wording)}`,
       ...steps.map((step, at) => `${at + 1}. ${step}`),
       ...(asksAdmin ? [smtpLink] : []),
@@ -50,23 +50,14 @@ export function written(
 }
 
 /** What stands for an unknown value speaks to the person; in their own message it is "my", not "your". */
-const spokenByThem = (slots: Slots): Slots => ({
+const spokenByThem = ({ email, sender, app, ...slots }: Slots): Slots => ({
   ...slots,
-  email: mailbox(slots.email),
-  sender: mailbox(slots.sender),
-  app: { ...slots.app, shown: slots.app.shown.replace(/^your /u, 'my ') },
+  email: mine(email),
+  sender: mine(sender),
+  app: mine(app),
 })
 
-const mailbox = (value: Slots['email']): Slots['email'] =>
-  value.known
-    ? value
-    : {
-        ...value,
-        shown: value.shown
-          .replace(/^(?:your own|your email) address$/u, 'my mailbox')
-          .replace('the shared address', 'the shared mailbox')
-          .replace('your admin named', 'you name'),
-      }
+const mine = (value: SlotValue): SlotValue => ({ ...value, shown: value.mine ?? value.shown })
 
 /** Opens the message in the person's own mail program. Nobody is named as receiver: the person chooses. */
 export const mailtoLink = ({ subject, paragraphs }: AdminMessage): string =>

@@ -56,7 +56,7 @@ test('the plate names the account that signs in for a shared mailbox, as the ste
     { email: 'scans@contoso.com', user: 'ana@contoso.com' },
   )
   expect(of.route).toBe('smtp-password')
-  expect(of.user).toEqual({ shown: 'the account that your admin named', known: false })
+  expect(of.user).toMatchObject({ shown: 'the account that your admin named', known: false })
   expect(said(of)).toContain('User: the account that your admin named')
   expect(said(of)).not.toContain('ana@contoso.com')
 })

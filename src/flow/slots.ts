@@ -6,7 +6,7 @@ import type { Slots, SlotValue } from '#content/slots.ts'
 import type { Person } from './answers.ts'
 
 const known = (shown: string): SlotValue => ({ shown, known: true })
-const words = (shown: string): SlotValue => ({ shown, known: false })
+const words = (shown: string, mine = shown): SlotValue => ({ shown, mine, known: false })
 
 /** A person's own values for every slot; words that stand for them where nothing is known. */
 export function slotsFor(
@@ -18,7 +18,9 @@ export function slotsFor(
   const shared = mailbox === 'shared'
   const email =
     person.email === undefined
-      ? words(shared ? 'the shared address' : 'your email address')
+      ? shared
+        ? words('the shared address', 'the shared mailbox')
+        : words('your email address', 'my mailbox')
       : known(person.email)
   // A shared mailbox has no sign-in of its own: whoever opens it signs in as themselves.
   const own = shared ? words('your own sign-in name') : email
@@ -27,10 +29,14 @@ export function slotsFor(
   return {
     email,
     user: person.user === undefined ? own : known(person.user),
-    sender: shared ? (person.user === undefined ? words('your own address') : known(person.user)) : email,
+    sender: shared
+      ? person.user === undefined
+        ? words('your own address', 'my mailbox')
+        : known(person.user)
+      : email,
     name: person.name === undefined ? words('your name') : known(person.name),
     domain: domain === undefined ? words('your domain') : known(domain),
-    app: words(appName ?? 'your app'),
+    app: appName === undefined ? words('your app', 'my app') : words(appName),
     'imap.host': known(server('imap').host.value),
     'imap.port': known(String(server('imap').port.value)),
     'imap.encryption': known(server('imap').encryption),
@@ -61,8 +67,7 @@ export function slotsOf(
 ): Slots {
   const slots = slotsFor(cloud, person, app?.spoken ?? app?.name, mailbox)
   if (mailbox !== 'shared' || route?.sharedUser === undefined) return slots
-  const account = words(route.sharedUser)
-  return { ...slots, user: account, sender: account }
+  return { ...slots, user: route.sharedUser, sender: route.sharedUser }
 }
 
 /** For pages that stand without answers. */
