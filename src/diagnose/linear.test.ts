@@ -46,6 +46,11 @@ const pieces = [
   'login(a, ',
   'A1 LOGIN a ',
   'C:\\Users\\',
+  'user=a\\',
+  'CONTOSO\\',
+  'Ana Silva <a@b.c> ',
+  "tenant '",
+  '%40',
   '535 5.7.139 Authentication unsuccessful, ',
 ]
 
