@@ -1,4 +1,4 @@
-import { looksLikeHost } from './hosts.ts'
+import { looksLikeHost } from './host-shape.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean))
 

@@ -43,7 +43,7 @@ export function ReportMaker({ reading, context }: ReportMakerProps) {
     chosen,
     pasted: withMasks(pasted, masks, undone),
     diagnosis: reading.diagnosis,
-    slots: { ...genericSlots(context.cloud, app), ...tokenSlots(context.cloud) },
+    slots: { ...genericSlots(context.cloud, context.app), ...tokenSlots(context.cloud) },
     link: siteUrl(path),
   })
   const toggle = (name: string) => {
