@@ -218,7 +218,7 @@ test('a block of the check script is understood', async ({ page }) => {
 
 test('the look-up is offered with the domain of the link, and asks nobody by itself', async ({ page }) => {
   await open(page, `/fix/${FOR_ANA}`)
-  await page.getByRole('button', { name: 'Find out the cloud from the domain' }).click()
+  await page.getByRole('button', { name: 'Look the domain up' }).click()
   await expect(page.getByRole('textbox', { name: 'Domain' })).toHaveValue('contoso.com')
 })
 

@@ -117,7 +117,7 @@ for (const [mood, says] of [
   ['error page', 'makes no sense'],
   ['no access', 'may not be read by a page of another site'],
   ['busy', 'Cloudflare answered with an error'],
-  ['hangs', 'Cloudflare took longer than six seconds'],
+  ['hangs', 'Cloudflare took longer than 6 seconds'],
   ['dns broken', 'DNS servers of the domain itself'],
 ] as const) {
   test(`DNS that ${mood} is told in a sentence of its own, and can be asked again`, async ({

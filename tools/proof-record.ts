@@ -25,7 +25,7 @@ export function seenIn(log: string, day: Day): Seen {
           .filter(({ file }) => file === id)
           .map(({ program, version, kind }) => [`${kind} ${program}`, { program, version, kind, day }]),
       )
-      // Reading first, then by name: the order of a run says nothing.
+      // Reading first, then from the last name to the first: the order of a run says nothing.
       const sorted = [...own].toSorted(([a], [b]) => (a < b ? 1 : -1)).map(([, proof]) => proof)
       return sorted.length === 0 ? [] : [[id, sorted.toSorted((a, b) => order(a) - order(b))]]
     }),

@@ -7,7 +7,7 @@ import { check } from '#rig/check/run-check.ts'
 import { hosts } from '#rig/people.ts'
 import type { Program, Rig } from '#rig/program.ts'
 
-const blockIn = (said: string): CheckBlock => readCheckBlock(said) ?? assert.fail(said)
+const blockIn = (said: string): CheckBlock => readCheckBlock(said)?.block ?? assert.fail(said)
 
 /** Every server shows one cause, or only the one that is named. */
 const shows =

@@ -22,6 +22,8 @@ export type AppEntry = {
   approval: 'none' | 'user' | 'admin'
   /** Nobody verified the labels of any of its ways. */
   unsure: boolean
+  /** Stands for whatever we do not know. Absent: it is one app. */
+  fitsAny?: true
   checked: App['checked']
 }
 
@@ -49,6 +51,7 @@ export function entryOf(app: App): AppEntry {
     ...(signIn === undefined ? {} : { signIn }),
     approval:
       app.approval ?? (app.consent === undefined ? 'none' : app.consent.preapproved ? 'user' : 'admin'),
+    ...(app.fitsAny === undefined ? {} : { fitsAny: app.fitsAny }),
     unsure: working.length > 0 && working.every((way) => way.unsure === true),
   }
 }

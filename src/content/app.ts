@@ -143,6 +143,8 @@ export type App = {
   name: string
   /** What a sentence calls it, where the name is none. */
   spoken?: string
+  /** Stands for whatever we do not know: it has the plain settings. */
+  fitsAny?: true
   /** One line under the name: who makes it, and what it is. */
   by: string
   kind: AppKind

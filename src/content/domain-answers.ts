@@ -34,3 +34,6 @@ export type DomainAnswers = {
   dmarc: Answer<Records>
   tenant: Answer<Tenant>
 }
+
+/** So long, in seconds, somebody may take to answer. */
+export const LOOKUP_SECONDS = 6

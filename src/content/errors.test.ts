@@ -4,7 +4,7 @@ import { errorMessage } from './error-message.ts'
 import { errorIds, errorOf, errors } from './errors.ts'
 import type { MailError } from './errors/mail-error.ts'
 import { fillText, plainText } from './filled.ts'
-import { foreignIds, foreignReplies } from './foreign-replies.ts'
+import { foreignIds, foreignOf, foreignReplies } from './foreign-replies.ts'
 import type { Slots } from './slots.ts'
 import { sources } from './sources.ts'
 import type { Text } from './text.ts'
@@ -23,6 +23,12 @@ const texts = ({ means, causes = [], ask, fix, check }: MailError): Text[] => [
   ...fix.map((step) => step.text),
   check,
 ]
+
+test('one reply is that of personal accounts, and errors with a mark are there', () => {
+  expect(foreignIds.filter((id) => foreignOf(id).personal === true)).toHaveLength(1)
+  expect(errorIds.filter((id) => errorOf(id).ofDevice === true)).not.toEqual([])
+  expect(errorIds.filter((id) => errorOf(id).organisationOnly === true)).not.toEqual([])
+})
 
 test('ids can stand in an address, and no number means two errors', () => {
   for (const id of [...errorIds, ...foreignIds]) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -13,3 +13,6 @@ export type ForeignId = keyof typeof foreignReplies
 
 /** The ids in the order of the table. */
 export const foreignIds = Object.keys(foreignReplies) as readonly ForeignId[]
+
+/** The entry of a reply, with the parts that only some have. */
+export const foreignOf = (id: ForeignId): ForeignReply => foreignReplies[id]

@@ -21,8 +21,8 @@ export const sendByForm = ({ routed, needs, sources, ...rest }: ByForm): Working
   signIn: 'password',
   why:
     routed.oauth === undefined
-      ? text`It knows only a user and a password. A few questions show what to give it: a relay, a service of Microsoft’s, or a password for as long as that lasts. ${link('/routes/', 'All seven routes')}.`
-      : text`A few questions show which route fits: its own sign-in with Microsoft where it has one, a relay, or a password for as long as that lasts. ${link('/routes/', 'All seven routes')}.`,
+      ? text`It knows only a user and a password. A few questions show what to give it: a relay, a service of Microsoft’s, or a password for as long as that lasts. ${link('/routes/', 'All routes')}.`
+      : text`A few questions show which route fits: its own sign-in with Microsoft where it has one, a relay, or a password for as long as that lasts. ${link('/routes/', 'All routes')}.`,
   needs: needs ?? text`TLS 1.2, and the newest version.`,
   steps: formSteps(routed),
   routed,

@@ -53,6 +53,15 @@ export const mailHosts: readonly MailHost[] = [
   },
 ]
 
+/** What the names of hosts that take mail in ended with before. Some logs and records have them still. */
+export const formerMailHost = fact(
+  'mail.eo.outlook.com',
+  'mx-before-2018',
+  '2026-11-25',
+  'likely',
+  'No longer supported since May 2018.',
+)
+
 /** `tenant_region_sub_scope` in what Microsoft publishes about an organisation. Absent: none of these. */
 export const regionClouds: Readonly<Record<'GCC' | 'DODCON' | 'DOD', Fact<CloudId>>> = {
   GCC: fact('worldwide', 'oidc-regions', DAY, 'likely', 'GCC has the hosts of the worldwide cloud.'),

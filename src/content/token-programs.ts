@@ -11,6 +11,10 @@ export type TokenProgram = { id: Exclude<TokenProgramId, 'own'> } | { id: 'own';
 /** What guides and files are for until somebody chooses. */
 export const usualTokenProgram = 'oama'
 
+/** The program with this id, as it comes from a field or from storage; else the usual one. */
+export const tokenProgramOf = (value: string | undefined): TokenProgramId =>
+  tokenProgramIds.find((id) => id === value) ?? usualTokenProgram
+
 export const tokenProgramNames: Record<TokenProgramId, string> = {
   oama: 'oama',
   pizauth: 'pizauth',

@@ -24,7 +24,7 @@ const LINES = [
   ...server(IMAP, 'PLAIN XOAUTH2'),
   'end',
 ]
-const read = (text: string) => readCheckBlock(text) ?? expect.fail('No block')
+const read = (text: string) => readCheckBlock(text)?.block ?? expect.fail('No block')
 const causes = (text: string) => findingsOf(read(text)).map(({ cause }) => cause)
 const changed = (from: string, to: string) =>
   LINES.map((line) => (line.includes(from) ? to : line)).join('\n')
@@ -66,6 +66,23 @@ test('a block that was cut off, one of another version, and none', () => {
   expect(causes(LINES.slice(0, -1).join('\n'))).toEqual(['not-checked'])
   expect(readCheckBlock('exchange-online-check 2\nend')).toBeUndefined()
   expect(readCheckBlock('535 5.7.139 Authentication unsuccessful')).toBeUndefined()
+})
+
+test.for([
+  ['to its last line', LINES.join('\n'), '\nend'],
+  ['in a quote', LINES.join('\n> '), '\n> end'],
+  ['with Windows lines', LINES.join('\r\n'), '\r\nend'],
+])('says where it stands: %s', ([, text = '', last = '']) => {
+  const whole = `exchange-online-check 1\nend\n${text}  \nRegards, and 535 5.7.139`
+  const { start, end } = readCheckBlock(whole)?.span ?? expect.fail('No block')
+  expect(whole.slice(start, end)).toBe(text)
+  expect(text.endsWith(last)).toBe(true)
+})
+
+test('one that was cut off ends with the last line that is its own', () => {
+  const text = LINES.slice(0, 6).join('\n')
+  const { start, end } = readCheckBlock(`${text}\nRegards\nAna`)?.span ?? expect.fail('No block')
+  expect([start, end]).toEqual([0, text.length])
 })
 
 test.for([
@@ -111,8 +128,11 @@ test('no text breaks it, and a long one is soon read', () => {
         fc.array(words).map((all) => all.join(' ')),
       ),
       (text) => {
-        const block = readCheckBlock(text)
-        if (block !== undefined) expect(findingsOf(block).length).toBeGreaterThan(0)
+        const found = readCheckBlock(text)
+        if (found === undefined) return
+        expect(findingsOf(found.block).length).toBeGreaterThan(0)
+        const { start, end } = found.span
+        expect(text.slice(start, end)).toMatch(/^exchange-online-check 1(?:$|[^]*\S$)/u)
       },
     ),
     { numRuns: 2000 },

@@ -1,12 +1,8 @@
 import type { CheckBlock, CheckCause, ServerState } from '#content/check-block.ts'
+import { certificateIssuers, greetingWord } from '#content/server-marks.ts'
 
 /** One thing that a block shows: about which server or name, and what the cause is. */
 export type CheckFinding = { what: string; cause: CheckCause }
-
-/** Who issues Microsoft’s certificates. Somebody else’s name there is that of a proxy or virus scanner. */
-const ISSUERS = /\b(?:DigiCert|Microsoft)\b/u
-/** `220 … Microsoft ESMTP MAIL Service ready`, `* OK The Microsoft Exchange IMAP4 service is ready.` */
-const GREETING = /\bMicrosoft\b/u
 
 /** What a block shows, in the order of cause: what comes first explains what comes later. */
 export function findingsOf(block: CheckBlock): CheckFinding[] {
@@ -30,18 +26,21 @@ export function findingsOf(block: CheckBlock): CheckFinding[] {
 
 /** The first layer that does not hold; undefined where none is seen to fail. */
 function causeOf(server: ServerState): CheckCause | undefined {
-  const { connect, starttls, tls, certificate, issuer = '', greeting = '', auth = '' } = server
+  const { protocol, connect, starttls, tls, certificate, issuer = '', greeting = '', auth = '' } = server
   if (connect === 'refused' || connect === 'no-answer') return 'port-blocked'
   if (starttls === 'missing') return 'starttls-removed'
   if (tls === 'TLSv1.0' || tls === 'TLSv1.1') return 'tls-too-old'
   if (tls === 'failed') return 'tls-fails'
   if (certificate === 'wrong-name') return 'wrong-server'
   if (certificate === 'expired') return 'certificate-date'
-  if (certificate === 'untrusted' || (isText(issuer) && !ISSUERS.test(issuer))) return 'tls-inspection'
-  if (isText(greeting) && !GREETING.test(greeting)) return 'wrong-server'
+  if (certificate === 'untrusted' || (isText(issuer) && !isIssuer(issuer))) return 'tls-inspection'
+  if (isText(greeting) && !hasWord(greeting, greetingWord[protocol].value)) return 'wrong-server'
   if (auth === 'none') return 'no-sign-in-offered'
   return isText(auth) && !/\bXOAUTH2\b/u.test(auth) ? 'no-oauth-offered' : undefined
 }
+
+const hasWord = (text: string, word: string) => text.split(/[^\w]+/u).includes(word)
+const isIssuer = (text: string) => certificateIssuers.some(({ value }) => hasWord(text, value))
 
 const isText = (text: string) => text !== '' && text !== 'unknown' && text !== 'none'
 

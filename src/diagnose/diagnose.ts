@@ -1,7 +1,6 @@
-import { CHECK_BLOCK, type CheckBlock } from '#content/check-block.ts'
 import { errorIds, type ErrorId } from '#content/errors.ts'
 import type { ForeignId } from '#content/foreign-replies.ts'
-import { readCheckBlock } from './check-block.ts'
+import { readCheckBlock, type FoundBlock } from './check-block.ts'
 import { checkVerdicts, networkIsWell } from './check-verdicts.ts'
 import { CLUE, FOREIGN } from './compiled.ts'
 import { findings } from './finding.ts'
@@ -21,9 +20,8 @@ export type Diagnosis = {
 }
 
 /** The scripts know what they looked for: their block is not searched for words. */
-function fromCheck(block: CheckBlock, text: string): Diagnosis {
-  const start = text.lastIndexOf(CHECK_BLOCK.start)
-  const verdicts = checkVerdicts(block, { start, end: text.length })
+function fromCheck({ block, span }: FoundBlock): Diagnosis {
+  const verdicts = checkVerdicts(block, span)
   if (verdicts.length > 0) return { verdicts, foreign: [] }
   return {
     verdicts,
@@ -36,8 +34,8 @@ const ids = new Set<string>(errorIds)
 
 /** Reads any paste: a line, a log, a window, a bounce, HTML. Never throws; time grows with the text only. */
 export function diagnose(text: string): Diagnosis {
-  const block = readCheckBlock(text)
-  if (block !== undefined) return fromCheck(block, text)
+  const check = readCheckBlock(text)
+  if (check !== undefined) return fromCheck(check)
   const normal = normalise(text)
   const found = findings(normal)
   const all = gathered<string>(found, normal)

@@ -1,5 +1,5 @@
 import type { Confidence } from '#content/fact.ts'
-import { compiled, errorOfNumber, FOREIGN, LOOSE_NUMBER, NUMBER } from './compiled.ts'
+import { CLUE, compiled, errorOfNumber, FOREIGN, LOOSE_NUMBER, NUMBER } from './compiled.ts'
 import { hits } from './match.ts'
 import type { Normal } from './normalise.ts'
 import { numberAt } from './numbers.ts'
@@ -44,7 +44,7 @@ function withoutContained(found: readonly Finding[]): Finding[] {
   return sorted.filter((finding) => {
     const level = LEVEL[finding.sure]
     // What only says whose text it is hides nothing and is not hidden.
-    if (finding.of.startsWith('clue:')) return true
+    if (finding.of === CLUE) return true
     const hidden = reach.some((over, at) => at >= level && over.to >= finding.to && over.of !== finding.of)
     const own = reach[level]
     if (!hidden && finding.loose === undefined && own !== undefined && finding.to > own.to)

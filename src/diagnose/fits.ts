@@ -1,7 +1,7 @@
 import { GAP, type Normal } from './normalise.ts'
+import { isDigit } from './digits.ts'
 import type { Part } from './signature.ts'
 
-const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57
 const isWord = (unit: number | undefined): boolean =>
   isDigit(unit) || (unit !== undefined && ((unit >= 97 && unit <= 122) || unit > 127))
 

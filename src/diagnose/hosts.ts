@@ -1,23 +1,16 @@
 import { foreignIds, foreignReplies, type ForeignId } from '#content/foreign-replies.ts'
 import { microsoftHosts, personalDomains } from '#content/microsoft-hosts.ts'
+import { withinDomain } from '#lib/within-domain.ts'
+import { looksLikeHost } from './host-shape.ts'
 
 // Names of mail servers as people write them into settings. Bounded, and no two parts can share a character.
 const SERVER =
   /(?<![\w.-])(?:smtps?|imaps?|pop3?|mail|mx\d?|e?mail-smtp|relay|outgoing|incoming|securesmtp|smtpout|smtp-relay|mailserver|exchange)[\w-]{0,30}(?:\.[a-z0-9-]{1,40}){2,5}/giu
-// `mail.smtp.auth` is an option of Java and `smtp.client.js` a file.
-const TOP_LEVEL =
-  /\.(?:com|net|org|info|biz|edu|gov|mil|int|eu|io|co|me|app|dev|cloud|email|online|site|shop|tech|local|lan|internal|intern|home|corp|example|test|[a-z]{2})$/iu
-const FILE = /\.(?:js|ts|py|go|php|rb|cs|rs|pm|pl|so|cc|md|sh)$/iu
-
 /** Meant as Microsoft’s, with a slip: smtp.ofice365.com, smtp.outlook365.com. */
 const MISSPELT = /365|out?lo+k|of+i?ce/u
 
-const endsIn = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`)
-
-/** A name with an ending that hosts have, and not a file or a part of a program. */
-export const looksLikeHost = (name: string): boolean => TOP_LEVEL.test(name) && !FILE.test(name)
-
-export const isMicrosoft = (host: string): boolean => microsoftHosts.some((domain) => endsIn(host, domain))
+export const isMicrosoft = (host: string): boolean =>
+  microsoftHosts.some((domain) => withinDomain(host, domain))
 
 /** Names of mail servers in a paste that are not Microsoft’s, each once; also one that was wrapped. */
 export function otherServers(text: string): string[] {
@@ -37,7 +30,7 @@ function serversIn(text: string): string[] {
 
 /** Whose server it is, as far as its name says so. */
 export const providerOf = (host: string): ForeignId | undefined =>
-  foreignIds.find((id) => foreignReplies[id].hosts.some((domain) => endsIn(host, domain)))
+  foreignIds.find((id) => foreignReplies[id].hosts.some((domain) => withinDomain(host, domain)))
 
 /** The domains of the addresses in a paste, each once. */
 export function addressDomains(text: string): string[] {

@@ -1,6 +1,6 @@
 import { errorOf, type ErrorId } from '#content/errors.ts'
 import type { Confidence } from '#content/fact.ts'
-import { foreignReplies, type ForeignId } from '#content/foreign-replies.ts'
+import { foreignIds, foreignOf, foreignReplies, type ForeignId } from '#content/foreign-replies.ts'
 import { addressDomains, isPersonal, otherServers, providerOf } from './hosts.ts'
 import type { Span, Verdict } from './verdict.ts'
 
@@ -65,7 +65,7 @@ function byName(text: string, host: string): ForeignVerdict {
 
 /** Outlook.com speaks with the words of Exchange Online. Only the account tells them apart. */
 function isPersonalAccount(text: string, verdicts: readonly Verdict[]): boolean {
-  if (verdicts.some(({ error }) => !isSignIn(error) || error.startsWith('smtp-auth-off'))) return false
+  if (verdicts.some(({ error }) => !isSignIn(error) || errorOf(error).organisationOnly === true)) return false
   const domains = addressDomains(text)
   const others = domains.filter((domain) => !isPersonal(domain) && !domain.endsWith('.outlook.com'))
   const consumerServer = /(?:smtp|imap|pop)-mail\.outlook\.com/iu.test(text)
@@ -73,8 +73,10 @@ function isPersonalAccount(text: string, verdicts: readonly Verdict[]): boolean 
   return domains.some(isPersonal) || (consumerServer && !/office365\.com/iu.test(text))
 }
 
+const personalReply = foreignIds.find((id) => foreignOf(id).personal === true) ?? 'other'
+
 const personal = (replies: readonly ForeignVerdict[]): ForeignVerdict => ({
-  reply: 'personal-outlook',
+  reply: personalReply,
   sure: 'likely',
-  spans: replies.find(({ reply }) => reply === 'personal-outlook')?.spans ?? [],
+  spans: replies.find(({ reply }) => reply === personalReply)?.spans ?? [],
 })

@@ -20,7 +20,7 @@ export function mask(text: string): Masked {
   const counts = new Map<MaskKind, number>()
   const masks = namesIn(text).map(({ kind, start, end }): Mask => {
     const original = text.slice(start, end)
-    const key = `${kind} ${original.toLowerCase()}`
+    const key = `${kind} ${spelt(original)}`
     let shown = labels.get(key)
     if (shown === undefined) {
       const number = (counts.get(kind) ?? 0) + 1
@@ -32,6 +32,13 @@ export function mask(text: string): Masked {
   })
   return { text: withMasks(text, masks), masks }
 }
+
+/** An address in a link is the same as one in a sentence, and so is an account in JSON. */
+const spelt = (original: string): string =>
+  original
+    .toLowerCase()
+    .replace(/%40|&#(?:64|x40);|\\u0040|=40/u, '@')
+    .replace(/\\+/u, '\\')
 
 /** The text with its masks, but for those that the person undid. */
 export function withMasks(

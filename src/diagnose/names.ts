@@ -1,5 +1,11 @@
 import type { MaskKind } from '#content/mask-words.ts'
-import { isMicrosoft, looksLikeHost } from './hosts.ts'
+import { formerMailHost, mailHosts } from '#content/mail-hosts.ts'
+import { publicId, publicSites, windowsDomains } from '#content/public-names.ts'
+import { routeFacts } from '#content/route-facts.ts'
+import { withinDomain } from '#lib/within-domain.ts'
+import { looksLikeHost } from './host-shape.ts'
+import { isMicrosoft } from './hosts.ts'
+import { peopleIn } from './people.ts'
 import type { Span } from './verdict.ts'
 
 type Name = Span & { kind: MaskKind }
@@ -9,24 +15,36 @@ const MESSAGE_ID = /<[^<>\s@]{8,200}@[^<>\s@]{1,200}>/gu
 const ID = /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/giu
 const IPV4 = /(?<![\w.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w.]*\d)/gu
 const IPV6 = /(?<![\w:.])[0-9a-f:]{4,39}(?![\w:])/giu
-const USER = /(?<=[\\/](?:Users|home|Benutzer)[\\/]{1,2})[^\\/\s:"']{1,60}/gu
-const HOST = /(?<![\w@.-])[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8}(?![\w-])/giu
+const USER =
+  /(?<=[\\/](?:Users|home|Benutzer)[\\/]{1,4})[^\\/\s:"']{1,60}|(?<=\/cn=Recipients\/cn=)[^\s/;,"']{1,120}/giu
+/** `CONTOSO\ana`, `contoso.local\ana`, and after a word for it any: a path and `\n` look much the same. */
+const ACCOUNT =
+  /(?<![\w\\/:.-])(?:[A-Z][A-Z0-9-]{1,15}|[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<=(?:user|username|login|account|konto|benutzer)(?:[ =:"'(]|%3D){1,4})[\w-]{1,20})\\{1,4}(?![nrt](?:\b|[A-Z0-9\\]))\p{L}[\p{L}\p{N}._$-]{0,60}(?![\\\w])/gu
+const HOST = /(?<![\p{L}\p{N}_@.-])[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,8}(?![\p{L}\p{N}_-])/gu
+/** “does not exist in tenant 'Contoso Ltd'”, as the sign-in of Microsoft says. */
+const ORGANISATION =
+  /(?<=(?:directory|tenant|organi[sz]ation|company)[ ]{1,2}(?:'|"|“|&#39;))[^'"”&\n]{2,80}(?=['"”&])/giu
 
-/** Ids of Microsoft’s own services, the same everywhere. */
-const PUBLIC_ID = /^0000000[0-9a-f]-0000-/iu
+// RFC 1122, 3.2.1.3: this machine, this network, and the mask of one.
 const OWN_MACHINE = /^(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|255\.255\.255\.\d+)$/u
-/** Hosts of Microsoft that carry the name of the customer. */
-const CUSTOMER_HOST =
-  /^[^.]+(?:\.mail\.protection\.(?:outlook\.com|office365\.us|partner\.outlook\.cn)|\.mail\.(?:protection\.)?apps\.mil|\.[a-z]-v\d\.mx\.microsoft|\.mail\.onmicrosoft\.com|\.onmicrosoft\.com|\.sharepoint\.com)$/iu
-const PUBLIC_SITES =
-  /(?:^|\.)(?:github\.com|google\.com|gmail\.com|mozilla\.org|thunderbird\.net|nodemailer\.com|python\.org|php\.net|w3\.org|yahoo\.com|live\.com|apple\.com|stackoverflow\.com|spamhaus\.org)$/iu
+/** More ends of names than `looksLikeHost` knows: one that is no host after all can be shown again. */
+const MORE_ENDS =
+  /\.(?:berlin|hamburg|koeln|cologne|bayern|saarland|ruhr|nrw|wien|tirol|swiss|paris|london|amsterdam|brussels|nyc|tokyo|barcelona|madrid|istanbul|quebec|africa|asia|scot|wales|cat|gal|eus|ngo|ong|bank|school|university|academy|agency|company|consulting|digital|solutions|services|group|world|health|clinic|dental|legal|gmbh|ltd|llc|inc|club|systems|software|technology|studio|foundation|church|museum|mobi|xyz|international|global|energy|immo|versicherung|microsoft|xn--[a-z0-9-]{2,59})$/iu
+
+const MOST_NAMES = 20
+
+const ownEnds: readonly string[] = [
+  formerMailHost.value,
+  ...mailHosts.flatMap(({ at, ends }) => (at === 'exchange' ? [ends.value] : [])),
+]
 
 /** Everything in a text that names somebody, in order, none within another. */
 export function namesIn(text: string): Name[] {
   const found: Name[] = [
     ...all(text, MESSAGE_ID, 'message-id', (id) => /\d/u.test(id.split('@')[0] ?? '')),
-    ...addresses(text),
-    ...all(text, ID, 'id', (id) => !PUBLIC_ID.test(id)),
+    ...people(text),
+    ...all(text, ORGANISATION, 'name', (name) => !/^[\w-]+(?:\.[\w-]+)+$/u.test(name)),
+    ...all(text, ID, 'id', (id) => !id.startsWith(publicId.value)),
     ...all(
       text,
       IPV4,
@@ -35,7 +53,8 @@ export function namesIn(text: string): Name[] {
     ),
     ...all(text, IPV6, 'ip', isIpv6),
     ...all(text, USER, 'user', (user) => user !== 'runner' && user !== 'root'),
-    ...all(text, HOST, 'host', (host) => looksLikeHost(host) && isOwnHost(host)),
+    ...all(text, ACCOUNT, 'user', (name) => !windowsDomains.includes(name.split('\\')[0] ?? '')),
+    ...all(text, HOST, 'host', (host) => (looksLikeHost(host) || MORE_ENDS.test(host)) && isOwnHost(host)),
   ]
   let end = 0
   return found
@@ -53,26 +72,38 @@ function all(text: string, pattern: RegExp, kind: MaskKind, is: (found: string) 
     .map(({ 0: found, index }) => ({ kind, start: index, end: index + found.length }))
 }
 
-const isOwnHost = (host: string): boolean =>
-  CUSTOMER_HOST.test(host) || (!isMicrosoft(host.toLowerCase()) && !PUBLIC_SITES.test(host))
+/** Microsoft’s names are the same for everybody, but for those in which the name of a customer stands. */
+function isOwnHost(host: string): boolean {
+  const name = host.toLowerCase()
+  if (ownEnds.some((end) => name !== end && withinDomain(name, end))) return name !== routeFacts.hveHost.value
+  return !isMicrosoft(name) && !publicSites.some((site) => withinDomain(name, site))
+}
+
+/** Addresses and the names before them. A name of several words is masked wherever else it stands. */
+function people(text: string): Name[] {
+  const persons = peopleIn(text)
+  const names = new Set(
+    persons.flatMap(({ name }) => (name === undefined ? [] : [text.slice(name.start, name.end)])),
+  )
+  return [
+    ...persons.map(({ address }): Name => ({ kind: 'address', ...address })),
+    ...persons.flatMap(({ name }): Name[] => (name === undefined ? [] : [{ kind: 'name', ...name }])),
+    ...[...names]
+      .filter((name) => name.includes(' '))
+      .slice(0, MOST_NAMES)
+      .flatMap((name) => elsewhere(text, name)),
+  ]
+}
+
+function elsewhere(text: string, name: string): Name[] {
+  const found: Name[] = []
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+    found.push({ kind: 'name', start, end: start + name.length })
+  return found
+}
 
 function isIpv6(ip: string): boolean {
   const groups = ip.split(':')
   if (groups.some((group) => group.length > 4) || ip === '::1' || ip === '::') return false
   return ip.includes('::') ? groups.some((group) => group !== '') : groups.length === 8
-}
-
-/** From each @ outwards: a pattern that looks for the part before it would try every letter of a long word. */
-function addresses(text: string): Name[] {
-  const found: Name[] = []
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const before = /[\p{L}\p{N}.!#$%&'*+/=?^_{|}~-]{1,64}$/u.exec(text.slice(Math.max(0, at - 64), at))?.[0]
-    const after = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/u.exec(
-      text.slice(at + 1, at + 260),
-    )?.[0]
-    const local = before?.replace(/^['=/]+/u, '') ?? ''
-    if (local !== '' && after !== undefined)
-      found.push({ kind: 'address', start: at - local.length, end: at + 1 + after.length })
-  }
-  return found
 }

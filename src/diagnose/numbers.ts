@@ -1,6 +1,6 @@
+import { isDigit } from './digits.ts'
 import { GAP, type Normal } from './normalise.ts'
 
-const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57
 const SKIPPED = new Set([...':=#[(.,{-'].map((letter) => letter.charCodeAt(0)))
 const LONGEST = 7
 const SHORTEST = 5

@@ -2,7 +2,7 @@ import type { Secret } from './redact.ts'
 
 // The server asks with 334, and the answer stands in the next line: user name, then password, in base64.
 const PROMPT = /(?<!\d)334(?:[ \t'"\\]|$)/u
-const ANSWER = /(?<![\w+/])[A-Za-z0-9+/]{4,}={0,2}(?=['"\\\s]|$)/gu
+const ANSWER = /(?<![\w+/.])[A-Za-z0-9+/]{4,}={0,2}(?=['"\\\s]|$)/gu
 const LONGEST_LINE = 9000
 
 /** The answers to AUTH LOGIN and AUTH XOAUTH2 in the record of a conversation. */

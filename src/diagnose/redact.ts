@@ -1,6 +1,10 @@
 import { secretWords, type SecretKind } from '#content/secret-words.ts'
+import { assignedSecrets } from './assigned-secrets.ts'
+import { isBlanked, isPlaceholder } from './placeholders.ts'
+import { privateKeys } from './private-keys.ts'
 import { promptedLines } from './prompted-lines.ts'
 import { secretPatterns } from './secret-patterns.ts'
+import { userPairs } from './user-pairs.ts'
 import type { Span } from './verdict.ts'
 
 export type Secret = Span & { kind: SecretKind }
@@ -12,13 +16,15 @@ export type Redacted = {
   secrets: readonly Secret[]
 }
 
-/** Values that stand for a secret and are none. */
-const PLACEHOLDER =
-  /^(?:[*•.…_#?-]+|x{3,}|\[[^\]]*\]?|<[^>]*>|\{\{?[^}]*\}?\}|\$\{?\w+\}?|%\w+%|\/\*[^*]*\*\/|os\.\w.*|process\.env.*|env\(.*|null|none|nil|true|false|undefined|yes|no|empty|redacted|hidden|secret|password|passwort|your[\w-]*|my[\w-]*pass\w*|token|removed|incorrect|invalid|expired|wrong|required|not|is|the|failed|correct|ok)$/iu
-
 /** Finds what nobody else should read, and blanks it. Doing it twice changes nothing. */
 export function redact(text: string): Redacted {
-  const secrets = merged([...written(text), ...promptedLines(text)])
+  const secrets = merged([
+    ...privateKeys(text),
+    ...written(text),
+    ...assignedSecrets(text),
+    ...userPairs(text),
+    ...promptedLines(text),
+  ])
   let redacted = ''
   let from = 0
   for (const { kind, start, end } of secrets) {
@@ -28,24 +34,16 @@ export function redact(text: string): Redacted {
   return { text: redacted + text.slice(from), secrets }
 }
 
+/** What is secret by its own form. */
 function written(text: string): Secret[] {
   return secretPatterns.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].flatMap((found): Secret[] => {
-      const { a, b, c, secret = a ?? b ?? c ?? '' } = found.groups ?? {}
-      const quoted = a ?? b
-      if (secret === '' || PLACEHOLDER.test(secret)) return []
-      if (kind === 'password' && quoted === undefined && c !== undefined && isProse(text, found, c)) return []
+      const secret = found.groups?.['secret'] ?? ''
       const start = found.index + found[0].lastIndexOf(secret)
+      if (secret === '' || isBlanked(text, start) || isPlaceholder(secret, false)) return []
       return [{ kind, start, end: start + secret.length }]
     }),
   )
-}
-
-/** "Password: the one you use at work" is a sentence and no password. */
-function isProse(text: string, found: RegExpExecArray, value: string): boolean {
-  if (!/^\p{L}{1,14}[.,]?$/u.test(value)) return false
-  const end = found.index + found[0].length
-  return /^[ \t]+\p{L}{2,}[ \t]+\p{L}{2,}/u.test(text.slice(end, end + 60))
 }
 
 /** Overlapping ones as one, in the order of the text. */

@@ -13,7 +13,7 @@ const made = (text: string) =>
     chosen: [{ label: 'Connection', value: 'IMAP' }],
     pasted: mask(redact(text).text).text,
     diagnosis: diagnose(text),
-    slots: genericSlots(clouds.worldwide, 'Thunderbird'),
+    slots: genericSlots(clouds.worldwide, { name: 'Thunderbird' }),
     link: 'https://setup.example/setup/guide/?app=thunderbird',
   })
 

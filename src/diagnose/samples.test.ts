@@ -3,6 +3,7 @@ import { errorIds } from '#content/errors.ts'
 import { foreignIds } from '#content/foreign-replies.ts'
 import { diagnose } from './diagnose.ts'
 import { noises } from './noise.ts'
+import { redact } from './redact.ts'
 import { samplesIn } from './samples.ts'
 
 const files = import.meta.glob<string>('./samples/*.txt', { eager: true, query: '?raw', import: 'default' })
@@ -35,6 +36,12 @@ test('no sample is for something that does not exist', () => {
 
 test.each(samples)('$is: $text', ({ is, text }) => {
   expect(first(text)).toBe(is)
+})
+
+test('blanking secrets takes no cause out of a sample', () => {
+  for (const { is, text } of samples)
+    for (const { name, make } of noises)
+      expect(first(redact(make(text)).text), `${is}, ${name}`).toBe(first(make(text)))
 })
 
 test.each(noises)('with noise ($name), 98 of 100 samples have the right first cause', ({ make }) => {

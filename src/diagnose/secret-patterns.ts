@@ -3,25 +3,11 @@ import type { SecretKind } from '#content/secret-words.ts'
 /** A form in which secrets are written. What is secret is the group `secret`. */
 export type SecretPattern = { kind: SecretKind; pattern: RegExp }
 
-const KEY =
-  '(?:smtp|imap|mail|auth|db|app|user)?[_ -]?(?:pass(?:word|wd|phrase|code)?\\d?|pwd|kennwort|passwort|mot de passe|contraseña|senha|wachtwoord)'
-const SECRET_KEY = '(?:client[_ -]?secret|api[_ -]?key|apikey|app[_ -]?secret|secret[_ -]?(?:key|value)?)'
-const TOKEN_KEY =
-  '(?:refresh[_ -]?token|access[_ -]?token|id[_ -]?token|client[_ -]?assertion|code[_ -]?verifier|device[_ -]?code|assertion)'
-// A quoted value runs to its quote, any other to the next blank. Both are bounded.
-const VALUE = `(?:"(?<a>[^"\\n]{1,9000})"|'(?<b>[^'\\n]{1,9000})'|(?<c>[^\\s"'\`,;<>()[\\]{}&]{1,9000}))`
-const assigned = (key: string): RegExp =>
-  new RegExp(`(?<![a-z])${key}\\\\?["']?[ \\t]{0,4}(?:=>|:=|[:=])[ \\t]{0,4}\\\\{0,3}${VALUE}`, 'giu')
-
 /**
  * Each begins at a fixed word or after a boundary, and no part can give characters to the next, so that
  * none takes longer than the text is long.
  */
 export const secretPatterns: readonly SecretPattern[] = [
-  {
-    kind: 'private-key',
-    pattern: /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----(?<secret>[A-Za-z0-9+/=\s\\]{1,9000})/gu,
-  },
   // JSON Web Tokens, wrapped ones too.
   {
     kind: 'token',
@@ -50,28 +36,37 @@ export const secretPatterns: readonly SecretPattern[] = [
   },
   // The secret of an Entra application has a shape of its own.
   { kind: 'client-secret', pattern: /(?<![\w~.-])(?<secret>[\w.~-]{3}\dQ~[\w.~-]{31,36})/gu },
-  { kind: 'client-secret', pattern: assigned(SECRET_KEY) },
-  { kind: 'token', pattern: assigned(TOKEN_KEY) },
-  { kind: 'password', pattern: assigned(KEY) },
   // The code that Microsoft’s page hands back in the address.
   { kind: 'token', pattern: /[?&]code=(?<secret>[^&\s"'<>]{20,9000})/gu },
-  // Options of programs.
+  // A password within an address may have an @ of its own, and a user name too.
   {
     kind: 'password',
-    pattern:
-      /(?<![\w-])-{1,2}(?:pass(?:word)?\d?|auth-password|ap|passwd)[ \t=]{1,4}["']?(?<secret>[^\s"'-][^\s"']{0,200})/giu,
+    pattern: /:\/\/[^\s:/"'<>]{1,120}:(?!\d{1,5}[/?])(?<secret>[^\s"'<>]{1,200})@(?=[\w[])/giu,
   },
-  { kind: 'password', pattern: /:\/\/[^\s:@/"']{1,120}:(?<secret>[^\s@/"']{1,200})@/gu },
-  // login("user", "password") in whatever language, and the command of IMAP.
+  { kind: 'password', pattern: /<key>[\w ]{0,40}password<\/key>\s{0,40}<string>(?<secret>[^<]{1,9000})/giu },
   {
     kind: 'password',
-    pattern:
-      /(?:login|authenticate|networkcredential|credentials?)[ \t]{0,3}\([ \t]{0,3}["'][^"'\n]{1,200}["'][ \t]{0,3},[ \t]{0,3}["'](?<secret>[^"'\n]{1,200})["']/giu,
+    pattern: /<(?:\w{1,20}:)?\w{0,30}pass(?:word|wd|phrase)?(?:\s[^<>]{0,200})?>(?<secret>[^<\n]{1,9000})/giu,
   },
   {
     kind: 'password',
     pattern:
-      /\b[A-Za-z0-9.]{1,12} LOGIN (?!failed|completed)"?[^\s"]{1,200}"? (?<secret>"[^"\n]{1,200}"|[^\s"]{1,200})/gu,
+      /(?:name|key|id|field)=["']\w{0,30}pass(?:word)?["'](?:\s[^<>]{0,200})?>(?<secret>[^<\n]{1,9000})/giu,
   },
-  { kind: 'password', pattern: /(?<![A-Za-z])PASS (?<secret>[^\s*]{1,200})/gu },
+  // Of a browser: whoever has them is signed in.
+  { kind: 'token', pattern: /cookie\\?["']?[ \t]{0,4}:[ \t]{0,4}\\?["']?(?<secret>[^\r\n"']{8,9000})/giu },
+  // Postfix’s sasl_passwd, and what other servers have like it.
+  {
+    kind: 'password',
+    pattern:
+      /^[ \t>|]{0,12}\[?[\w*-]{1,63}(?:\.[\w-]{1,63}){1,6}\]?(?::\d{1,5})?[ \t:]{1,40}[^\s:@]{1,64}@[^\s:@]{1,200}:(?<secret>\S{1,200})[ \t]*$/gmu,
+  },
+  // Of POP, and to the end of the line where nothing but a sign of the log stands before it (RFC 1939, 7).
+  {
+    kind: 'password',
+    pattern: /(?:^|[>:\]=-])[ \t]?PASS (?!\*|with |\()(?<secret>[^\r\n]{1,400})/gmu,
+  },
+  { kind: 'password', pattern: /(?<quote>["'])PASS (?<secret>(?:(?!\k<quote>)[^\r\n]){1,400})/gu },
+  // Elsewhere it may be a word in a headline: “DOES NOT PASS DMARC”.
+  { kind: 'password', pattern: /(?<![A-Za-z])PASS (?=[^\s\d]{0,60}\d)(?<secret>[^\s*]{1,200})/gu },
 ]

@@ -1,5 +1,6 @@
 import type { Pattern } from '#content/errors/mail-error.ts'
 import type { Confidence } from '#content/fact.ts'
+import { isDigit } from './digits.ts'
 import { GAP, normalise } from './normalise.ts'
 
 /** A fixed string of a pattern, reduced as a paste is. */
@@ -26,8 +27,6 @@ const NEAR = 160
 const FAR = 4000
 /** A text of this length is known by its first half. */
 const LONG = 24
-
-const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57
 
 /** Names of servers and programs are not cut off in the middle of a sentence. */
 const isSentence = (word: string): boolean => word.length >= LONG && !/\.(?:com|net|org|de)/u.test(word)

@@ -52,7 +52,7 @@ export function ranked(verdicts: readonly Verdict[], ofDevice: boolean): Verdict
   const rank = ({ error }: Verdict): number => {
     // With hints alone, the kind of thing that speaks is the best of them.
     if (best === LEVEL.unsure && errorOf(error).phase === 'app')
-      return error === 'device-mail-error' && !ofDevice ? phases.length : -1
+      return errorOf(error).ofDevice === true && !ofDevice ? phases.length : -1
     return (answered && isConnection(error) ? phases.length : 0) + phases.indexOf(errorOf(error).phase)
   }
   const first = ({ spans }: Verdict): number => Math.min(...spans.map(({ start }) => start))

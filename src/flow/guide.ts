@@ -6,7 +6,8 @@ import type { Slots } from '#content/slots.ts'
 import { smtpGuideSteps } from '#content/smtp-guide.ts'
 import type { SourceId } from '#content/sources.ts'
 import { tokenFile, usualTokenProgram, type TokenProgramId } from '#content/token-programs.ts'
-import { protocolsOf, usesSmtpAuth, ways } from '#content/ways.ts'
+import { appWithWay } from '#content/way-names.ts'
+import { protocolsOf, usesSmtpAuth } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
 import { consentLink } from './consent-link.ts'
@@ -44,7 +45,7 @@ export function guide(
       .map((step) => fillStep(step, slots))
   const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
   return given({
-    title: way.way === 'send' ? app.name : `${app.name} with ${ways[way.way].name}`,
+    title: appWithWay(app.name, way.way),
     app: { id: app.id, name: app.name },
     way: way.way,
     route: setup.route?.id,

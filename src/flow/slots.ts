@@ -71,4 +71,5 @@ export function slotsOf(
 }
 
 /** For pages that stand without answers. */
-export const genericSlots = (cloud: Cloud, appName?: string): Slots => slotsFor(cloud, {}, appName)
+export const genericSlots = (cloud: Cloud, app?: Pick<App, 'name' | 'spoken'>): Slots =>
+  slotsOf({ cloud, mailbox: 'own', ...(app === undefined ? {} : { app }) }, {})

@@ -1,3 +1,5 @@
+import { octets } from './octets.ts'
+
 /** Octets in a line of a calendar or a contact, without its end (RFC 5545, 3.1; RFC 6350, 3.2). */
 const LONGEST = 75
 
@@ -18,11 +20,4 @@ export function foldLine(line: string): string {
     used += size
   }
   return `${out}\r\n`
-}
-
-function octets(character: string): number {
-  const point = character.codePointAt(0) ?? 0
-  if (point < 0x80) return 1
-  if (point < 0x8_00) return 2
-  return point < 0x1_00_00 ? 3 : 4
 }

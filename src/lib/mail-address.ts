@@ -2,7 +2,7 @@
 export function mailAddress(name: string | undefined, email: string): string {
   if (/[\p{Cc}\p{Cs}\s<>()[\]:;,\\"]/u.test(email)) throw new RangeError('Not an address')
   if (name === undefined) return email
-  if (/[\p{Cc}\p{Cs}]/u.test(name)) throw new RangeError('Control character in a display name')
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(name)) throw new RangeError('Control character in a display name')
   // A quoted string (RFC 5322, 3.2.4), with letters of every script (RFC 6532, 3.2).
   return `"${name.replace(/["\\]/gu, String.raw`\$&`)}" <${email}>`
 }

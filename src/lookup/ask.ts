@@ -1,7 +1,8 @@
+import { LOOKUP_SECONDS } from '#content/domain-answers.ts'
 import { LookupProblem } from './lookup-problem.ts'
 
 /** A person waits for this. Milliseconds. */
-const PATIENCE = 6000
+const PATIENCE = LOOKUP_SECONDS * 1000
 /** No answer to our questions is longer; whoever sends more has something else in mind. */
 const LONGEST = 100_000
 

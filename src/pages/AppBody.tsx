@@ -19,7 +19,7 @@ export function AppBody({ file }: { file: AppFile }) {
   const { app } = file
   const today = useToday()
   const { offered, refused } = offers(app, 'worldwide', today)
-  const slots = { ...genericSlots(clouds.worldwide, app.name), ...tokenSlots(clouds.worldwide) }
+  const slots = { ...genericSlots(clouds.worldwide, app), ...tokenSlots(clouds.worldwide) }
   // Two ways of an app mostly have the same things to know: each is said once.
   const notes = new Map(
     offered.flatMap((way) => genericGuide(app, way, today).notes).map((note) => [plainText(note), note]),

@@ -1,4 +1,4 @@
-import type { WorkingWay } from '#content/app.ts'
+import type { App, WorkingWay } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import { clouds, type CloudId } from '#content/clouds.ts'
 import { listed } from '#content/listed.ts'
@@ -27,7 +27,7 @@ export function AppClouds({ file: { app, named }, way: { clouds: limits, unsureI
       <b>
         {limits.unconfirmed ? 'Not confirmed in' : 'Not in'} {namesOf(without)}.{' '}
       </b>
-      <Rich text={fillText(limits.otherwise, elsewhere(app.name))} /> Instead:{' '}
+      <Rich text={fillText(limits.otherwise, elsewhere(app))} /> Instead:{' '}
       <WayLink to={limits.instead} names={named.apps} />.
     </p>
   )
@@ -38,7 +38,7 @@ const namesOf = (ids: readonly CloudId[]) => listed(ids.map((id) => clouds[id].n
 const those = { shown: 'those servers', known: false }
 
 /** The sentence speaks of several clouds at once, so it cannot name the servers of one. */
-const elsewhere = (app: string): Slots => ({
+const elsewhere = (app: App): Slots => ({
   ...genericSlots(clouds.worldwide, app),
   'imap.host': those,
   'pop.host': those,

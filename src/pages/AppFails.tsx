@@ -1,6 +1,6 @@
 import type { AppFile } from '#content/app-file.ts'
 import { listed } from '#content/listed.ts'
-import { ways } from '#content/ways.ts'
+import { wayName } from '#content/way-names.ts'
 import { reasonsOf, type Refusal } from '#flow/offers.ts'
 import { Section } from './Section.tsx'
 import { Sentence } from './Sentence.tsx'
@@ -16,11 +16,9 @@ export const AppFails = ({ file: { app, named }, refused }: AppFailsProps) =>
       <dl className="max-w-measure">
         {reasonsOf(refused).map(({ ways: closed, because, instead }) => (
           <div key={closed.join(' ')} className="border-t border-line py-4 first:border-t-0 first:pt-0">
-            <dt className="h3">
-              {listed(closed.map((way) => (way === 'send' ? 'Sending by SMTP' : ways[way].name)))}
-            </dt>
+            <dt className="h3">{listed(closed.map((way) => wayName(way, 'title')))}</dt>
             <dd className="mt-1">
-              <Sentence text={because} app={app.name} /> Instead: <WayLink to={instead} names={named.apps} />.
+              <Sentence text={because} app={app} /> Instead: <WayLink to={instead} names={named.apps} />.
             </dd>
           </div>
         ))}

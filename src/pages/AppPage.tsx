@@ -20,7 +20,7 @@ function AppPage() {
   // Nothing to set up here: then what takes its place.
   const instead = offered.length === 0 ? refused[0]?.instead : undefined
   return (
-    <PageFrame title={app.name} lead={<Sentence text={app.about} app={app.name} />}>
+    <PageFrame title={app.name} lead={<Sentence text={app.about} app={app} />}>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <Link className="btn" to={setupLink({ devices: app.devices, id: instead?.app ?? app.id })}>
           {instead === undefined ? 'Set this up for me' : `Set up ${named.apps[instead.app]} instead`}

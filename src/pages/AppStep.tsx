@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 import type { AppEntry } from '#content/app-entry.ts'
-import type { AppId } from '#content/app-ids.ts'
 import type { AppWords } from '#content/app-words.ts'
 import { deviceName, type DeviceAnswer } from '#content/devices.ts'
 import { findApps } from '#flow/app-search.ts'
@@ -16,9 +15,6 @@ import type { StepData } from './step-loader.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
 import { WayTags } from './WayTags.tsx'
-
-/** Stand for what we do not know. */
-const ANY: ReadonlySet<AppId> = new Set(['other-app', 'smtp-device'])
 
 /** As many as one takes in at a glance; the others come on request. */
 const FIRST = 3
@@ -45,7 +41,7 @@ function AppStep() {
   const anywhere = offeredApps(apps, { cloud }, current.world)
   const hits = here.length > 0 ? here : findApps(text, anywhere, words)
   // What fits everything has the plain settings.
-  const found = hits.length > 0 ? hits : anywhere.filter(({ id }) => ANY.has(id))
+  const found = hits.length > 0 ? hits : anywhere.filter(({ fitsAny }) => fitsAny)
   const few = text === '' && !all
   const shown = few ? found.filter(({ id }, at) => at < FIRST || id === chosen) : found
   const entry = chosen === 'unknown' ? best : apps.find(({ id }) => id === chosen)

@@ -2,6 +2,7 @@ import type { WorkingWay } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import type { Day } from '#content/day.ts'
 import { tokenProgramIds, tokenProgramNames, type TokenProgramId } from '#content/token-programs.ts'
+import { appWithWay, wayName } from '#content/way-names.ts'
 import { usesSmtpAuth, ways } from '#content/ways.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -37,7 +38,7 @@ export function AppWay({ file, way, today, filesId }: AppWayProps) {
     <Section
       wide
       id={way.way}
-      title={way.way === 'send' ? 'Sending by SMTP' : `${app.name} with ${ways[way.way].name}`}
+      title={way.way === 'send' ? wayName('send', 'title') : appWithWay(app.name, way.way)}
     >
       <p className="max-w-measure muted">{ways[way.way].says}</p>
       <p className="mt-3 flex flex-wrap gap-1.5">
@@ -46,10 +47,7 @@ export function AppWay({ file, way, today, filesId }: AppWayProps) {
       </p>
       <AppWayNotes file={file} way={way} warnings={own.warnings} />
       <div className="mt-6 mb-2">
-        <GuideSettingsPlate
-          guide={own}
-          title={`Settings for ${way.way === 'send' ? 'SMTP' : ways[way.way].name}`}
-        />
+        <GuideSettingsPlate guide={own} title={`Settings for ${wayName(way.way, 'protocol')}`} />
       </div>
       {own.tokenProgram === undefined ? null : (
         <p className="mt-4 max-w-measure">{forTokenProgram(own.tokenProgram)}</p>

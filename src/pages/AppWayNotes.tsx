@@ -13,12 +13,12 @@ export const AppWayNotes = ({ file, way, warnings }: Props) => (
   <div className="mt-4 max-w-measure space-y-2">
     {way.why === undefined ? null : (
       <p>
-        <Sentence text={way.why} app={file.app.name} />
+        <Sentence text={way.why} app={file.app} />
       </p>
     )}
     {way.needs === undefined ? null : (
       <p>
-        <b>{guideWords.needs}</b> <Sentence text={way.needs} app={file.app.name} />
+        <b>{guideWords.needs}</b> <Sentence text={way.needs} app={file.app} />
       </p>
     )}
     {warnings.map(({ kind, text }, at) => (

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { AppEntry } from '#content/app-entry.ts'
 import type { Day } from '#content/day.ts'
 import { deviceName } from '#content/devices.ts'
-import { ways } from '#content/ways.ts'
+import { wayName } from '#content/way-names.ts'
 import { appStates, openWays } from '#flow/app-state.ts'
 import { Table } from '#ui/Table.tsx'
 import { Tag } from '#ui/Tag.tsx'
@@ -37,7 +37,7 @@ function cells(app: AppEntry, today: Day) {
       <span key="ways" className="flex flex-wrap gap-1.5">
         {open.map((way) => (
           <Tag key={way} kind={way === 'send' ? 'app' : 'plain'}>
-            {way === 'send' ? 'Sends only' : ways[way].name}
+            {wayName(way, 'tag')}
           </Tag>
         ))}
       </span>

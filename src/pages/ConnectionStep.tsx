@@ -5,7 +5,8 @@ import { fillText } from '#content/filled.ts'
 import { guideWords } from '#content/guide-words.ts'
 import { ways } from '#content/ways.ts'
 import { offers, reasonsOf } from '#flow/offers.ts'
-import { slotsFor } from '#flow/slots.ts'
+import { slotsOf } from '#flow/slots.ts'
+import { given } from '#lib/given.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { ConnectionReasons } from './ConnectionReasons.tsx'
@@ -23,7 +24,7 @@ function ConnectionStep() {
   const { app, today } = current.world
   const [chosen, choose] = useState<string | undefined>(answers.way)
   const cloud = clouds[answers.cloud ?? 'worldwide']
-  const slots = slotsFor(cloud, current.person, app?.name, answers.mailbox)
+  const slots = slotsOf(given({ cloud, app, mailbox: answers.mailbox ?? 'own' }), current.person)
   const { offered, refused } = app === undefined ? { offered: [], refused: [] } : offers(app, cloud.id, today)
   const reasons = reasonsOf(refused)
   const noWay = app !== undefined && offered.length === 0

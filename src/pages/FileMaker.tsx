@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { cloudIds, clouds } from '#content/clouds.ts'
-import { tokenProgramIds } from '#content/token-programs.ts'
+import { tokenProgramOf } from '#content/token-programs.ts'
 import type { FileFormat } from '#generate/file-format.ts'
 import { notOffered } from '#generate/not-offered.ts'
 import { Button } from '#ui/Button.tsx'
@@ -36,7 +36,7 @@ export function FileMaker({ format, values }: { format: FileFormat; values: File
   const before = useTypedBefore([
     ...fields.map((field) => (text: string) => type(field, text)),
     takeCloud,
-    (value) => token.choose(tokenProgramIds.find((id) => id === value) ?? 'oama'),
+    (value) => token.choose(tokenProgramOf(value)),
   ])
   const save = async () => {
     const says = await saveFile(format.name(setup), format.mediaType, async () => () => format.write(setup))

@@ -4,7 +4,7 @@ import { goTo } from './go-to.ts'
 import { HowRead } from './HowRead.tsx'
 import { InPage } from './InPage.tsx'
 import { deferred } from './deferred.tsx'
-import { LookupDoor } from './LookupDoor.tsx'
+import { LookupDoor, lookupPart } from './LookupDoor.tsx'
 import type { Page } from './meta.ts'
 import { PasteForm } from './PasteForm.tsx'
 import { ReportDoor } from './ReportDoor.tsx'
@@ -13,6 +13,8 @@ import { Section } from './Section.tsx'
 import { useFixContext } from './use-fix-context.ts'
 import { usePaste } from './use-paste.ts'
 import { FIRST, Verdicts } from './Verdicts.tsx'
+
+const DomainLookup = lookupPart('The look-up did not load. Your admin knows where the mail of the domain is.')
 
 // Both stand far down and can be read as they are; their scripts come once somebody moves.
 const FixList = deferred(async () => (await import('./FixList.tsx')).FixList)
@@ -58,7 +60,11 @@ function FixPage() {
           Does the mail of this domain live at Microsoft 365 at all, and in which cloud? Two public services
           can be asked, on a click that says who learns what.
         </p>
-        <LookupDoor {...given({ typed: context.person.email, cloud: context.cloud.id })} />
+        <LookupDoor
+          label="Look the domain up"
+          part={DomainLookup}
+          {...given({ typed: context.person.email, cloud: context.cloud.id })}
+        />
         <p className="mt-6 max-w-measure">
           Does something on the way refuse it? A small script to read first looks at names, ports, encryption
           and certificates on your computer, with no password:{' '}

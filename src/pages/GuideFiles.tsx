@@ -1,7 +1,7 @@
 import type { MailboxFileId } from '#content/file-ids.ts'
 import { link, text } from '#content/text.ts'
 import { tokenProgramNames } from '#content/token-programs.ts'
-import { slotsFor } from '#flow/slots.ts'
+import { slotsOf } from '#flow/slots.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { bundleName } from '#generate/bundle/bundle-name.ts'
 import { guideFiles } from '#generate/guide/guide-files.ts'
@@ -26,10 +26,10 @@ const alongside: readonly MailboxFileId[] = ['deadlines-ics', 'helpdesk-vcf']
 
 /** The files of this way, and the guide itself. Each says where to put it and how to undo it. */
 export function GuideFiles(source: GuideSource) {
-  const { guide, setup } = source
+  const { guide, setup, person } = source
   const formats = useFormats([...guide.files, ...alongside])
   const token = useTokenProgram()
-  const slots = slotsFor(setup.cloud, given({ email: setup.email, user: setup.user }), guide.app.name)
+  const slots = slotsOf(setup, person)
   const made: MailboxSetup = given({ ...setup, token: token.program })
   const judged = formats.map((format) => ({
     format,

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { cloudIds, clouds } from '#content/clouds.ts'
 import { parseEmail, parseSignIn } from '#lib/email.ts'
 import { given } from '#lib/given.ts'
 import { Choices } from '#ui/Choices.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { LookupDoor } from './LookupDoor.tsx'
+import { CloudChoice } from './CloudChoice.tsx'
+import { LookupDoor, lookupPart } from './LookupDoor.tsx'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
 import type { Page } from './meta.ts'
 import { SignInField } from './SignInField.tsx'
@@ -13,6 +12,8 @@ import { StepFrame } from './StepFrame.tsx'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
 import { readAddress, type FieldProblem } from './read-address.ts'
+
+const DomainLookup = lookupPart('The look-up did not load. You can choose by hand all the same.')
 
 function MailboxStep() {
   const current = useJourney()
@@ -89,23 +90,23 @@ function MailboxStep() {
           writeDraft('user', givenUser, text)
         }}
       />
-      <Disclosure summary={`Cloud: ${cloudName(cloud)}`} open={cloud !== 'worldwide'}>
-        <Choices
-          legend={<h2 className="h3">Which Microsoft cloud?</h2>}
-          hint="If these names mean nothing to you, it is the first one."
-          name="cloud"
-          value={cloud}
-          onChange={chooseCloud}
-          options={cloudIds.map((id) => ({ value: id, label: clouds[id].name, hint: clouds[id].about }))}
-        />
-      </Disclosure>
-      <LookupDoor typed={email} cloud={cloud} onTake={chooseCloud} />
+      <CloudChoice
+        legend={<h2 className="h3">Which Microsoft cloud?</h2>}
+        hint="If these names mean nothing to you, it is the first one."
+        name="cloud"
+        value={cloud}
+        onChange={chooseCloud}
+      />
+      <LookupDoor
+        label="Find out the cloud from the domain"
+        part={DomainLookup}
+        typed={email}
+        cloud={cloud}
+        onTake={chooseCloud}
+      />
     </StepFrame>
   )
 }
-
-const cloudName = (cloud: string) =>
-  cloudIds.flatMap((id) => (id === cloud ? clouds[id].name : []))[0] ?? cloud
 
 export const page: Page = {
   Component: MailboxStep,

@@ -54,10 +54,11 @@ const PrivacyPage = () => (
     </Section>
     <Section id="look-up" title="Looking up a domain">
       <p className="max-w-measure">
-        Beside the question about your mailbox there is a look-up, which nobody has to use. When you press its
-        button, and not before, your browser asks Cloudflare or Google, as you choose, and Microsoft’s sign-in
-        page about the domain of the mailbox, such as contoso.com. They learn that domain and your network
-        address, and not your own address. The answers stay in this tab until you close it.
+        Beside the question about your mailbox, and on the page that explains errors, there is a look-up,
+        which nobody has to use. It takes any domain, such as contoso.com; the one of your address stands in
+        its field already. When you press its button, and not before, your browser asks Cloudflare or Google,
+        as you choose, and Microsoft’s sign-in page about the domain in the field. They learn that domain and
+        your network address, and not your own address. The answers stay in this tab until you close it.
       </p>
     </Section>
     <Section id="links" title="Links to other sites">
@@ -93,7 +94,7 @@ const kept = [
   {
     what: 'An error you paste, and your answers to the questions beside it',
     where:
-      'Not kept at all: only in the open page, until you clear the field, load the page again or close it. Nothing of it is sent, and nothing of it stands in an address. Passwords and tokens in it are blanked before anything else.',
+      'Not kept at all: only in the open page, until you clear the field, load the page again or close it. Nothing of it is sent, and nothing of it stands in an address. What looks like a password, a token or a key in it is blanked before anything else.',
   },
   { what: 'The pages themselves', where: 'In this browser, so that they open without a network.' },
 ]

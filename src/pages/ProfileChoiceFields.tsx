@@ -1,8 +1,8 @@
-import { cloudIds, clouds } from '#content/clouds.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { CloudChoice } from './CloudChoice.tsx'
 import { Sentence } from './Sentence.tsx'
 import type { ProfileChoice } from './use-profile-choice.ts'
 
@@ -54,15 +54,12 @@ export const ProfileChoiceFields = ({ choice, errorOf }: Props) => {
           onChange={({ target }) => typeUser(target.value)}
         />
       </Disclosure>
-      <Disclosure summary={`Cloud: ${clouds[cloud].name}`} open={cloud !== 'worldwide'}>
-        <Choices
-          legend={<h3>Which Microsoft cloud?</h3>}
-          name="sign-cloud"
-          value={cloud}
-          onChange={chooseCloud}
-          options={cloudIds.map((id) => ({ value: id, label: clouds[id].name, hint: clouds[id].about }))}
-        />
-      </Disclosure>
+      <CloudChoice
+        legend={<h3>Which Microsoft cloud?</h3>}
+        name="sign-cloud"
+        value={cloud}
+        onChange={chooseCloud}
+      />
     </>
   )
 }

@@ -43,7 +43,7 @@ export function ReportMaker({ reading, context }: ReportMakerProps) {
     chosen,
     pasted: withMasks(pasted, masks, undone),
     diagnosis: reading.diagnosis,
-    slots: { ...genericSlots(context.cloud, app), ...tokenSlots(context.cloud) },
+    slots: { ...genericSlots(context.cloud, context.app), ...tokenSlots(context.cloud) },
     link: siteUrl(path),
   })
   const toggle = (name: string) => {
@@ -56,7 +56,7 @@ export function ReportMaker({ reading, context }: ReportMakerProps) {
       <h2 id="report-title" className="h3">
         {reportWords.title}
       </h2>
-      <p className="small muted">Read it before you send it. Secrets are gone, names are masked.</p>
+      <p className="small muted">{reportWords.masked}</p>
       {masks.length === 0 ? null : (
         <ul className="masks" aria-label="What is masked">
           {distinct(masks).map(({ kind, shown, original }) => (

@@ -5,7 +5,8 @@ import { fillText } from '#content/filled.ts'
 import { routeQuestionWords } from '#content/route-questions.ts'
 import type { Answers } from '#flow/answers.ts'
 import { routeAnswers, routedOf, routeQuestions, type RouteQuestion } from '#flow/route-rules.ts'
-import { slotsFor } from '#flow/slots.ts'
+import { slotsOf } from '#flow/slots.ts'
+import { given } from '#lib/given.ts'
 import { Choices } from '#ui/Choices.tsx'
 import type { Page } from './meta.ts'
 import { Rich } from './Rich.tsx'
@@ -22,7 +23,10 @@ function RouteStep() {
   const { person, world, journey } = current
   const [said, say] = useState<Said>(() => pick(journey.answers))
   const answers = routeAnswers({ ...journey.answers, ...said }, world)
-  const slots = slotsFor(clouds[answers.cloud ?? 'worldwide'], person, world.app?.name, answers.mailbox)
+  const slots = slotsOf(
+    given({ cloud: clouds[answers.cloud ?? 'worldwide'], app: world.app, mailbox: answers.mailbox ?? 'own' }),
+    person,
+  )
   const asked = routeQuestions.filter((id) => answers[id] !== undefined)
   const oauth = routedOf(answers, world.app)?.routed.oauth
   return (
@@ -34,7 +38,7 @@ function RouteStep() {
       lead={
         <p>
           {world.app?.name ?? 'A device or program'} sends through whatever server it is given, and several
-          routes fit. Say what you know, or look at <Link to="/routes/">all seven in one table</Link>.
+          routes fit. Say what you know, or look at <Link to="/routes/">all of them in one table</Link>.
         </p>
       }
       onContinue={asked.length === 0 ? undefined : () => void goOn(said)}

@@ -21,7 +21,7 @@ const columns = [
 /** All routes compared, and what belongs to them. */
 export const RoutesBody = () => (
   <>
-    <Section wide id="compare" title="All seven compared">
+    <Section wide id="compare" title="All routes compared">
       <Table
         captionHidden
         caption="Routes compared"

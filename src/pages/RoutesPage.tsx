@@ -10,7 +10,7 @@ const RoutesBody = deferred(async () => (await import('./RoutesBody.tsx')).Route
 const RoutesPage = () => (
   <PageFrame
     title="Routes for things that send"
-    lead="Seven ways for the mail of a printer, a program or a server to leave, in the order in which they last."
+    lead="The ways for the mail of a printer, a program or a server to leave, in the order in which they last."
   >
     <p className="mt-6">
       <Link className="btn" to={setupLink({ id: 'smtp-device', devices: ['printer', 'server'] })}>
@@ -26,6 +26,6 @@ export const page: Page = {
   meta: {
     title: 'SMTP relay, Direct Send, High Volume Email and the others compared',
     description:
-      'Seven routes on which printers, scanners and programs can send through Microsoft 365: server, port, sign-in, recipients, needs, limits, cost, and what breaks each.',
+      'The routes on which printers, scanners and programs can send through Microsoft 365: server, port, sign-in, recipients, needs, limits, cost, and what breaks each.',
   },
 }

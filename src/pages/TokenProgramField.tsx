@@ -1,4 +1,4 @@
-import { tokenProgramIds, tokenProgramNames } from '#content/token-programs.ts'
+import { tokenProgramIds, tokenProgramNames, tokenProgramOf } from '#content/token-programs.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { TokenChoice } from './use-token-program.ts'
@@ -15,10 +15,7 @@ export const TokenProgramField = ({ id, path, program, choose, type, hint }: Tok
       hint={hint}
       value={id}
       options={options}
-      onChange={(value) => {
-        const chosen = tokenProgramIds.find((each) => each === value)
-        if (chosen !== undefined) choose(chosen)
-      }}
+      onChange={(value) => choose(tokenProgramOf(value))}
     />
     {id === 'own' ? (
       <TextField

@@ -1,7 +1,7 @@
 import type { AppEntry } from '#content/app-entry.ts'
 import { clouds, type CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
-import { ways } from '#content/ways.ts'
+import { wayName } from '#content/way-names.ts'
 import { openWays } from '#flow/app-state.ts'
 import { Tag } from '#ui/Tag.tsx'
 
@@ -20,7 +20,7 @@ export function WayTags({ entry, today, cloud }: WayTagsProps) {
       {entry.approval === 'admin' ? <Tag kind="admin">Needs admin approval</Tag> : null}
       {open.map((way) => (
         <Tag key={way} kind={way === 'send' ? 'app' : 'plain'}>
-          {way === 'send' ? 'Sends only' : ways[way].name}
+          {wayName(way, 'tag')}
         </Tag>
       ))}
     </>

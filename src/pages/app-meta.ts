@@ -1,13 +1,12 @@
-import type { WayId } from '#content/app.ts'
 import type { AppFile } from '#content/app-file.ts'
 import { listed } from '#content/listed.ts'
-import { ways } from '#content/ways.ts'
+import { wayName } from '#content/way-names.ts'
 import type { PageMeta } from './meta.ts'
 
 /** Title and description of the page of an app. */
 export const appMeta = ({ app: { name, ways: all } }: AppFile): PageMeta => {
-  const working = all.flatMap((way) => (way.works ? [wayWords(way.way)] : []))
-  const failing = all.flatMap((way) => (way.works ? [] : [wayWords(way.way)]))
+  const working = all.flatMap((way) => (way.works ? [wayName(way.way, 'sentence')] : []))
+  const failing = all.flatMap((way) => (way.works ? [] : [wayName(way.way, 'sentence')]))
   const title = `${name} with Microsoft 365`
   if (working.length === 0) {
     const description = `Why ${name} cannot connect to a Microsoft 365 (Exchange Online) mailbox, and what can instead.`
@@ -19,5 +18,3 @@ export const appMeta = ({ app: { name, ways: all } }: AppFile): PageMeta => {
     description: `${name}, connected to a Microsoft 365 (Exchange Online) mailbox: ${listed(working)}, step by step.${fails}`,
   }
 }
-
-const wayWords = (way: WayId) => (way === 'send' ? 'sending by SMTP' : ways[way].name)

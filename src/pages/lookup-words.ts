@@ -1,4 +1,4 @@
-import type { LookupFailure } from '#content/domain-answers.ts'
+import { LOOKUP_SECONDS, type LookupFailure } from '#content/domain-answers.ts'
 import type { DomainFindings } from '#flow/domain-findings.ts'
 
 /** Why somebody did not answer. `who` is the service that was asked. */
@@ -10,7 +10,8 @@ export const failureSentence: Readonly<Record<LookupFailure, (who: string) => st
     `${who} could not be reached. A network, a filter or an extension of your browser may block it: try the other service, or another network.`,
   unreadable: (who) =>
     `${who} answered, but its answer may not be read by a page of another site (CORS), so nothing is known from there.`,
-  timeout: (who) => `${who} took longer than six seconds. Ask again, or choose the other service.`,
+  timeout: (who) =>
+    `${who} took longer than ${LOOKUP_SECONDS} seconds. Ask again, or choose the other service.`,
   refused: (who) => `${who} answered with an error. Wait a minute, then ask again.`,
   'dns-broken': (who) =>
     `${who} could not find out: the DNS servers of the domain itself do not answer, or not with a good signature. Only those who run the domain can mend that.`,

@@ -1,7 +1,6 @@
-import type { WayId } from '#content/app.ts'
 import type { Cloud } from '#content/clouds.ts'
 import { listed } from '#content/listed.ts'
-import { ways } from '#content/ways.ts'
+import { wayName } from '#content/way-names.ts'
 import type { Hindrance, Reason } from '#flow/offers.ts'
 
 /** Why an app has no way here, in its title: what nobody confirmed is not said to fail. */
@@ -14,8 +13,7 @@ export function noWayTitle(app: string, cloud: Cloud, reasons: readonly Pick<Rea
 
 /** What stands before a reason: the ways that it closes, each named once. */
 export const closedWays = ({ ways: closed, why }: Pick<Reason, 'ways' | 'why'>): string =>
-  `${listed(closed.map(nameOf))} ${why === 'unconfirmed' ? `${be(closed)} not confirmed` : `${does(closed)} not work`}:`
+  `${listed(closed.map((way) => wayName(way, 'alone')))} ${why === 'unconfirmed' ? `${be(closed)} not confirmed` : `${does(closed)} not work`}:`
 
-const nameOf = (way: WayId) => (way === 'send' ? 'SMTP alone' : ways[way].name)
 const be = (closed: readonly unknown[]) => (closed.length > 1 ? 'are' : 'is')
 const does = (closed: readonly unknown[]) => (closed.length > 1 ? 'do' : 'does')

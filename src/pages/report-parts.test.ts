@@ -8,8 +8,9 @@ test('what was chosen names nobody', async () => {
   const app = await loadApp('thunderbird')
   const raw = { licence: 'yes', device: 'mac', app: 'thunderbird', way: 'imap', smtp: 'on' }
   const { chosen, path } = chosenPart(raw, { today: '2026-11-23', preset: noPreset, app })
-  expect(chosen.map(({ label }) => label)).toContain('Connection')
-  expect(chosen.map(({ label }) => label)).not.toContain('Address')
+  expect(chosen.map(({ id }) => id)).toContain('way')
+  expect(chosen.map(({ id }) => id)).not.toContain('address')
+  expect(chosen.map(({ id }) => id)).not.toContain('app')
   expect(path).toBe('/setup/guide/?licence=yes&device=mac&app=thunderbird&way=imap&smtp=on')
   expect(chosenPart({}, { today: '2026-11-23', preset: noPreset })).toEqual({ chosen: [], path: '/fix/' })
 })

@@ -18,7 +18,7 @@ export function chosenPart(raw: Raw, world: World): { chosen: readonly SummaryRo
   return {
     chosen: steps
       .flatMap(({ id }) => summaryOf(id, answers, NOBODY, world))
-      .filter(({ label }) => label !== 'Address' && label !== 'App'),
+      .filter(({ id }) => id !== 'address' && id !== 'app'),
     path: stepLink('guide', taken, NOBODY, world),
   }
 }

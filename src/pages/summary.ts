@@ -6,7 +6,19 @@ import { ways } from '#content/ways.ts'
 import type { Answers, Person, World } from '#flow/answers.ts'
 import type { StepId } from '#flow/steps.ts'
 
-export type SummaryRow = { label: string; value: string }
+export type SummaryId =
+  | 'licence'
+  | 'address'
+  | 'user'
+  | 'mailbox'
+  | 'cloud'
+  | 'device'
+  | 'app'
+  | 'way'
+  | 'route'
+  | 'smtp'
+
+export type SummaryRow = { id: SummaryId; label: string; value: string }
 
 /** What was answered in a step, for the list of steps and for the check. Empty while unanswered. */
 export function summaryOf(
@@ -15,30 +27,32 @@ export function summaryOf(
   person: Person,
   world: World,
 ): readonly SummaryRow[] {
-  const row = (label: string, value: string | undefined) => (value === undefined ? [] : [{ label, value }])
+  const row = (id: SummaryId, label: string, value: string | undefined): SummaryRow[] =>
+    value === undefined ? [] : [{ id, label, value }]
   switch (step) {
     case 'prerequisites':
       return row(
+        'licence',
         'Licence with Exchange Online',
         licenceAnswers.find(({ id }) => id === answers.licence)?.label,
       )
     case 'mailbox':
       return [
-        { label: 'Address', value: person.email ?? 'Not given' },
-        ...row('Sign-in name', person.user),
-        ...(answers.mailbox === 'shared' ? [{ label: 'Mailbox', value: 'Shared mailbox' }] : []),
-        ...row('Cloud', answers.cloud === undefined ? undefined : clouds[answers.cloud].name),
+        ...row('address', 'Address', person.email ?? 'Not given'),
+        ...row('user', 'Sign-in name', person.user),
+        ...row('mailbox', 'Mailbox', answers.mailbox === 'shared' ? 'Shared mailbox' : undefined),
+        ...row('cloud', 'Cloud', answers.cloud === undefined ? undefined : clouds[answers.cloud].name),
       ]
     case 'device':
-      return row('Device', answers.device === undefined ? undefined : deviceName(answers.device))
+      return row('device', 'Device', answers.device === undefined ? undefined : deviceName(answers.device))
     case 'app':
-      return row('App', appName(answers, world))
+      return row('app', 'App', appName(answers, world))
     case 'connection':
-      return row('Connection', answers.way === undefined ? undefined : ways[answers.way].name)
+      return row('way', 'Connection', answers.way === undefined ? undefined : ways[answers.way].name)
     case 'route':
-      return row('Route', world.routed?.route.name)
+      return row('route', 'Route', world.routed?.route.name)
     case 'authenticated-smtp':
-      return row('Authenticated SMTP', smtpAnswers.find(({ id }) => id === answers.smtp)?.label)
+      return row('smtp', 'Authenticated SMTP', smtpAnswers.find(({ id }) => id === answers.smtp)?.label)
     default:
       return []
   }

@@ -1,10 +1,10 @@
 import { useLoaderData, useLocation } from 'react-router'
-import type { App } from '#content/app.ts'
+import type { App, MailboxKind } from '#content/app.ts'
 import { cloudIds, clouds, type Cloud } from '#content/clouds.ts'
 import type { Slots } from '#content/slots.ts'
 import type { Person } from '#flow/answers.ts'
 import { parseFragment } from '#flow/fragment.ts'
-import { slotsFor } from '#flow/slots.ts'
+import { slotsOf } from '#flow/slots.ts'
 import { tokenSlots } from '#flow/token-slots.ts'
 import { given } from '#lib/given.ts'
 import type { FixData } from './fix-data.ts'
@@ -28,12 +28,12 @@ export function useFixContext(): FixContext {
   const cloud = clouds[cloudIds.find((id) => id === query.get('cloud')) ?? 'worldwide']
   const { person } = parseFragment(hash)
   const app = answers?.app
-  const mailbox = query.get('mailbox') === 'shared' ? 'shared' : 'own'
+  const mailbox: MailboxKind = query.get('mailbox') === 'shared' ? 'shared' : 'own'
   return given({
     cloud,
     person,
     app,
-    slots: { ...slotsFor(cloud, person, app?.spoken ?? app?.name, mailbox), ...tokenSlots(cloud) },
+    slots: { ...slotsOf(given({ cloud, app, mailbox }), person), ...tokenSlots(cloud) },
     carried,
   })
 }

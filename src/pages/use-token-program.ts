@@ -1,9 +1,4 @@
-import {
-  tokenProgramIds,
-  usualTokenProgram,
-  type TokenProgram,
-  type TokenProgramId,
-} from '#content/token-programs.ts'
+import { tokenProgramOf, type TokenProgram, type TokenProgramId } from '#content/token-programs.ts'
 import { parseProgramPath } from '#lib/program-path.ts'
 import { keep, useKept } from './use-kept.ts'
 
@@ -40,5 +35,5 @@ const change = ({ id, path }: Kept): void => keep(KEY, `${id} ${path}`.trimEnd()
 
 function read(kept: string): Kept {
   const [first, ...rest] = kept.split(' ')
-  return { id: tokenProgramIds.find((id) => id === first) ?? usualTokenProgram, path: rest.join(' ') }
+  return { id: tokenProgramOf(first), path: rest.join(' ') }
 }

@@ -74,6 +74,7 @@ const shared: Omit<WorkingWay, 'way' | 'steps'> = {
 export const app: App = {
   id: 'other-app',
   name: 'Another mail app',
+  fitsAny: true,
   spoken: 'a mail app',
   by: 'The plain settings, and what to look for',
   kind: 'desktop',

@@ -8,6 +8,7 @@ import { code, text } from '#content/text.ts'
 export const app: App = {
   id: 'smtp-device',
   name: 'Another device or program',
+  fitsAny: true,
   spoken: 'a device or program',
   by: 'Anything with a form for server, port, user and password',
   kind: 'device',

@@ -8,6 +8,7 @@ export const devices = {
     title: 'The device could not send, and shows only a number of its own',
     phase: 'app',
     texts: ['E-mail send error', 'SMTP server access error', 'Login to SMTP server failed'],
+    ofDevice: true,
     match: [
       ['e-mail error', 'unsure'],
       ['email error', 'unsure'],

@@ -45,6 +45,10 @@ export type MailError = {
   codes?: readonly number[]
   /** Other mail servers and every network say it as well: no verdict on its own in their texts. */
   shared?: true
+  /** Only mailboxes of an organisation get it, and no personal account. */
+  organisationOnly?: true
+  /** The panel of a device says it: in another text it is the weakest hint of all. */
+  ofDevice?: true
   /** Ids of vaguer errors that need not be named beside this one. */
   hides?: readonly string[]
   means: Text

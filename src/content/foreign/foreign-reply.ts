@@ -12,6 +12,8 @@ export type ForeignReply = {
   match: readonly Pattern[]
   /** Names of its servers, without what stands before the last dots: `gmail.com`. */
   hosts: readonly string[]
+  /** Microsoft’s own mail for persons: it speaks with the words of Exchange Online. */
+  personal?: true
   /** What it says about the server or account that was used. */
   means: Text
   fix: readonly FixStep[]

@@ -104,6 +104,7 @@ export const mailServices = {
   },
   'personal-outlook': {
     name: 'Outlook.com, the personal mail of Microsoft',
+    personal: true,
     texts: [
       'smtp-mail.outlook.com … 535 5.7.139 Authentication unsuccessful, basic authentication is disabled.',
       'user@hotmail.com',

@@ -6,7 +6,7 @@ import { hasPyYaml, yamlByNode, yamlsByPython } from '#proof/yaml.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
 import { casesOf, cases, formatOf, golden } from '#generate/golden-cases.ts'
 import { emailOf, userOf } from '#generate/placeholder.ts'
-import { namedAddress } from '#lib/named-address.ts'
+import { mailAddress } from '#lib/mail-address.ts'
 import { hostileFiles } from '#proof/hostile-files.ts'
 
 const format = formatOf('alertmanager-yml')
@@ -31,7 +31,7 @@ const expectRead = (
   // A letter outside ASCII would spoil the whole header: then the name is left out.
   expect(sender).toEqual(
     expected.map(({ email, name }) =>
-      name !== undefined && /^[ -~]+$/u.test(name + email) ? namedAddress(name, email) : email,
+      name !== undefined && /^[ -~]+$/u.test(name + email) ? mailAddress(name, email) : email,
     ),
   )
   for (const [at, config] of configs.entries()) {

@@ -5,7 +5,7 @@ import { code, text } from '#content/text.ts'
 import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf, toReplace, userOf } from '#generate/placeholder.ts'
-import { namedAddress } from '#lib/named-address.ts'
+import { mailAddress } from '#lib/mail-address.ts'
 import { hashComment } from '#lib/quote-comment.ts'
 import { quoteGoTemplate } from '#lib/quote-go-template.ts'
 import { quoteYaml } from '#lib/quote-yaml.ts'
@@ -29,7 +29,7 @@ export const alertmanagerYml: FileFormat = {
 const mailboxOf = ({ name, ...setup }: MailboxSetup): string =>
   name === undefined || !/^[\x20-\x7e]+$/u.test(name + emailOf(setup))
     ? emailOf(setup)
-    : namedAddress(name, emailOf(setup))
+    : mailAddress(name, emailOf(setup))
 
 function write(setup: MailboxSetup): string {
   // Sender and recipient are templates; the user is not.

@@ -4,7 +4,7 @@ import { aboutFile } from '#generate/about-file.ts'
 import type { FileFormat, MailboxSetup } from '#generate/file-format.ts'
 import { emailOf } from '#generate/placeholder.ts'
 import { hashComment } from '#lib/quote-comment.ts'
-import { namedAddress } from '#lib/named-address.ts'
+import { mailAddress } from '#lib/mail-address.ts'
 import { quotePython } from '#lib/quote-python.ts'
 import { addressToReplace, appScope } from './entra-values.ts'
 import { PYTHON_START } from './python-token.ts'
@@ -55,7 +55,7 @@ else:
     EMAIL_TIMEOUT = 30
 
 # Microsoft refuses every other sender, error reports included.
-DEFAULT_FROM_EMAIL = ${setup.name === undefined ? '_MAILBOX' : quotePython(namedAddress(setup.name, emailOf(setup)))}
+DEFAULT_FROM_EMAIL = ${setup.name === undefined ? '_MAILBOX' : quotePython(mailAddress(setup.name, emailOf(setup)))}
 SERVER_EMAIL = _MAILBOX
 `
 }
