@@ -1,4 +1,6 @@
-import { clouds, type Cloud } from './clouds.ts'
+import { entraAdminCenters, exchangeAdminCenters } from './admin-centers.ts'
+import { adminFacts, adminLabels } from './admin-facts.ts'
+import { clouds, type Cloud, type CloudId } from './clouds.ts'
 import { consentRows } from './consent-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
 import type { Day } from './day.ts'
@@ -89,6 +91,20 @@ const signingRows = (Object.keys(signingFacts) as (keyof typeof signingFacts)[])
   row(signingLabels[id], signingFacts[id]),
 )
 
+const exchangeCenters: Partial<Record<CloudId, Fact<string>>> = exchangeAdminCenters
+const adminRows: readonly FactRow[] = [
+  ...(Object.keys(adminFacts) as (keyof typeof adminFacts)[]).map((id) =>
+    row(adminLabels[id], adminFacts[id]),
+  ),
+  ...Object.values(clouds).flatMap(({ id, name }) => {
+    const exchange = exchangeCenters[id]
+    return [
+      ...(exchange === undefined ? [] : [row(`Exchange admin center, ${name}`, exchange)]),
+      row(`Microsoft Entra admin center, ${name}`, entraAdminCenters[id]),
+    ]
+  }),
+]
+
 const mailHostRows: readonly FactRow[] = [
   ...mailHosts.map((host) =>
     row(`MX ends in ${host.ends.value}`, {
@@ -143,6 +159,7 @@ export const factGroups: readonly FactGroup[] = [
     title: 'Allowing an app',
     rows: consentRows.map(({ label, fact }) => row(label, fact)),
   },
+  { id: 'admin', title: 'What an admin decides', rows: adminRows },
   { id: 'lookup', title: 'What a domain tells', rows: mailHostRows },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
   { id: 'signing', title: 'Signing Apple profiles', rows: signingRows },

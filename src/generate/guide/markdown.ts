@@ -1,11 +1,14 @@
 import type { AdminMessage, Guide } from '#content/guide.ts'
-import { fencedMarkdown } from '#lib/quote-markdown.ts'
+import { fencedMarkdown, powerShellMarkdown } from '#lib/quote-markdown.ts'
 import { entry, lead, sentence } from './markdown-text.ts'
 import { outline, type Block, type Paragraph } from './outline.ts'
 
 /** The guide for a ticket or a wiki: everything that the page says, as CommonMark. */
 export const guideMarkdown = (guide: Guide, message?: AdminMessage): string =>
-  `${outline(guide, message).map(block).join('\n\n')}\n`
+  asMarkdown(outline(guide, message))
+
+/** Any text of ours as CommonMark. */
+export const asMarkdown = (blocks: readonly Block[]): string => `${blocks.map(block).join('\n\n')}\n`
 
 function block(of: Block): string {
   switch (of.kind) {
@@ -19,6 +22,8 @@ function block(of: Block): string {
       return entry(of.number === undefined ? '-' : `${of.number}.`, of.paragraphs.map(words))
     case 'copy':
       return fencedMarkdown(of.paragraphs)
+    case 'code':
+      return powerShellMarkdown(of.lines)
   }
 }
 

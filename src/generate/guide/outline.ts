@@ -19,6 +19,8 @@ export type Block =
   | { kind: 'item'; number?: number; paragraphs: readonly Paragraph[] }
   /** To be copied as it is. */
   | { kind: 'copy'; paragraphs: readonly string[] }
+  /** Commands to copy, line by line. */
+  | { kind: 'code'; lines: readonly string[] }
 
 /**
  * Everything that the page of a guide says, in order, for a ticket or a wiki. No password and no personal
@@ -100,7 +102,8 @@ const more = ({ notes, fails }: Guide): Block[] =>
         ...fails.map(({ ways, because }) => item([{ lead: guideWords.notWith(ways), text: because }])),
       ]
 
-function source({ title, publisher, dated, url }: Source): Filled {
+/** A source as one entry, with its address where it has one. */
+export function source({ title, publisher, dated, url }: Source): Filled {
   const label = [title, publisher, dated].filter((part) => part !== undefined).join(', ')
   return url === undefined ? [label] : [{ to: url, label }]
 }

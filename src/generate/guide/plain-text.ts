@@ -3,10 +3,11 @@ import { outline, type Block } from './outline.ts'
 import { hanging, heading, lines } from './text-lines.ts'
 
 /** The guide for a ticket, an email or a terminal: everything that the page says, in lines. */
-export const guideText = (guide: Guide, message?: AdminMessage): string => {
-  const blocks = outline(guide, message)
-  return `${blocks.map((of, at) => gap(blocks[at - 1], of) + block(of).join('\n')).join('')}\n`
-}
+export const guideText = (guide: Guide, message?: AdminMessage): string => asText(outline(guide, message))
+
+/** Any text of ours in lines. */
+export const asText = (blocks: readonly Block[]): string =>
+  `${blocks.map((of, at) => gap(blocks[at - 1], of) + block(of).join('\n')).join('')}\n`
 
 /** Short entries of a list stand under each other without a line between them. */
 function gap(before: Block | undefined, of: Block): string {
@@ -28,5 +29,8 @@ function block(of: Block): string[] {
       return hanging(of.number === undefined ? '- ' : `${of.number}. `, of.paragraphs)
     case 'copy':
       return of.paragraphs.flatMap((text, at) => [...(at === 0 ? [] : ['']), ...lines({ text: [text] })])
+    case 'code':
+      // A command that is broken over two lines is another command.
+      return of.lines.map((line) => `    ${line}`)
   }
 }
