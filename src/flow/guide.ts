@@ -9,6 +9,7 @@ import { tokenFile, usualTokenProgram, type TokenProgramId } from '#content/toke
 import { protocolsOf, usesSmtpAuth, ways } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
+import { changedSince } from './changed-since.ts'
 import { consentLink } from './consent-link.ts'
 import { settingsFor } from './guide-settings.ts'
 import { offers, reasonsOf } from './offers.ts'
@@ -43,6 +44,7 @@ export function guide(
       .filter((step) => step.token?.includes(token) ?? true)
       .map((step) => fillStep(step, slots))
   const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
+  const changed = changedSince(person.made, setup, slots)
   return given({
     title: way.way === 'send' ? app.name : `${app.name} with ${ways[way.way].name}`,
     app: { id: app.id, name: app.name },
@@ -76,7 +78,8 @@ export function guide(
     files: elsewhere ? [] : (way.files ?? []),
     requests: answers.smtp === 'admin' ? [] : fill(way.steps).filter(({ who }) => who === 'admin'),
     asksAdmin: smtp === 'ask' || smtp === 'unknown',
-    sources: sourcesFor(setup),
+    sources: [...new Set([...sourcesFor(setup), ...(changed?.changes ?? []).map(({ source }) => source)])],
+    changed,
     checked: app.checked,
     made: today,
     link,

@@ -1,13 +1,16 @@
 import { longDay } from '#content/day.ts'
+import type { Guide } from '#content/guide.ts'
 import type { Preset } from '#content/preset.ts'
 import type { Person } from '#flow/answers.ts'
+import { GuideChanged } from './GuideChanged.tsx'
 
-type GuideHelpProps = { person: Person; preset: Preset }
+type GuideHelpProps = { person: Person; preset: Preset; changed: Guide['changed'] }
 
 /** Who helps. A contact in the link is anybody’s text, and said to be; one of the preset came with this site. */
 export function GuideHelp({
   person: { org, help, made },
   preset: { organisation, support },
+  changed,
 }: GuideHelpProps) {
   return (
     <>
@@ -35,7 +38,8 @@ export function GuideHelp({
           . It cannot change the servers.
         </p>
       )}
-      {made === undefined ? null : (
+      {changed === undefined ? null : <GuideChanged changed={changed} />}
+      {made === undefined || changed !== undefined ? null : (
         <p className="caption">The link was made on {longDay(made)}. You see the steps of today.</p>
       )}
     </>

@@ -76,7 +76,7 @@ export function GuideView({ current }: GuideViewProps) {
         </div>
         <DroppedNotice dropped={current.dropped} />
         <GuideSettingsPlate guide={guide} />
-        <GuideHelp person={person} preset={world.preset} />
+        <GuideHelp person={person} preset={world.preset} changed={guide.changed} />
         <GuideNotes guide={guide} />
         <div className="g-body">
           <div>

@@ -36,6 +36,7 @@ export const outline = (guide: Guide, message?: AdminMessage): readonly Block[] 
   ...guide.warnings.map(({ kind, text }): Block =>
     given({ kind: 'warning' as const, lead: warningTitles[kind], text }),
   ),
+  ...changed(guide),
   heading(2, [guideWords.steps]),
   ...steps(guide.steps),
   ...guide.variants.flatMap(({ when, steps: others }) => [heading(3, when), ...steps(others)]),
@@ -66,6 +67,18 @@ const settings = ({ settings: rows, user }: Guide): Block[] =>
           ? []
           : [item([{ lead: `${guideWords.userName}:`, text: [user] }])]),
       ]
+
+const changed = ({ changed: found }: Guide): Block[] => {
+  if (found === undefined) return []
+  const { since, changes } = found
+  if (changes.length === 0) return [paragraph([guideWords.unchanged(since)])]
+  return [
+    heading(2, [guideWords.changed(since)]),
+    ...changes.map(({ when, text, ahead }) => item([{ lead: leadOf(when, ahead), text }])),
+  ]
+}
+
+const leadOf = (when: string, ahead?: true) => (ahead ? guideWords.ahead(when) : guideWords.since(when))
 
 const steps = (list: readonly GuideStep[]): Block[] =>
   list.map(({ who, title, text, note, done }, at) => ({

@@ -3,7 +3,8 @@ import type { DeskCommands } from '#content/admin-desk.ts'
 import type { Cloud } from '#content/clouds.ts'
 import { PLACEHOLDER } from '#generate/placeholder.ts'
 import { quotePowerShell } from '#lib/quote-powershell.ts'
-import { connectGraph, consentCommands } from './consent-commands.ts'
+import { connectGraph } from './connect-graph.ts'
+import { consentCommands } from './consent-commands.ts'
 import { connectCommand, mailboxCommands } from './mailbox-commands.ts'
 
 type Written = Omit<DeskCommands, 'code'> & { lines: (cloud: Cloud) => readonly string[] }
@@ -34,7 +35,7 @@ const written: Record<AdminCommandId, Written> = {
     label: 'the commands that show the mailbox plans',
     lines: (cloud) => [
       connectCommand(cloud),
-      'Get-CASMailboxPlan | Format-Table Name, ImapEnabled, PopEnabled',
+      "Get-CASMailboxPlan | Format-Table 'Name', 'ImapEnabled', 'PopEnabled'",
     ],
   },
   'direct-send': {
@@ -79,9 +80,9 @@ const written: Record<AdminCommandId, Written> = {
       connectCommand(cloud),
       '# Nothing here: no default policy of yours',
       'Get-OrganizationConfig | Format-List DefaultAuthenticationPolicy',
-      'Get-AuthenticationPolicy | Format-Table Name, AllowBasicAuthSmtp',
+      "Get-AuthenticationPolicy | Format-Table 'Name', 'AllowBasicAuthSmtp'",
       '# Users with one of their own',
-      'Get-User -ResultSize Unlimited | Where-Object { $_.AuthenticationPolicy } | Format-Table UserPrincipalName, AuthenticationPolicy',
+      "Get-User -ResultSize Unlimited | Where-Object { $_.AuthenticationPolicy } | Format-Table 'UserPrincipalName', 'AuthenticationPolicy'",
     ],
   },
   'allow-password': {
@@ -118,7 +119,7 @@ const written: Record<AdminCommandId, Written> = {
     label: 'the commands about old TLS',
     lines: (cloud) => [
       connectCommand(cloud),
-      'Get-TransportConfig | Format-List SmtpClientAuthenticationDisabled, AllowLegacyTLSClients',
+      "Get-TransportConfig | Format-List 'SmtpClientAuthenticationDisabled', 'AllowLegacyTLSClients'",
       '# Changes the organisation: clients with TLS 1.0 and 1.1 are refused',
       'Set-TransportConfig -AllowLegacyTLSClients $false',
     ],
@@ -128,7 +129,7 @@ const written: Record<AdminCommandId, Written> = {
     label: 'the commands that show who may use Exchange Web Services',
     lines: (cloud) => [
       connectCommand(cloud),
-      'Get-OrganizationConfig | Format-List EwsEnabled, EwsAllowedAppIDs',
+      "Get-OrganizationConfig | Format-List 'EwsEnabled', 'EwsAllowedAppIDs'",
     ],
   },
 }

@@ -2,15 +2,12 @@ import type { Cloud } from '#content/clouds.ts'
 import { graphEnvironments } from '#content/consent-facts.ts'
 import { quotePowerShell } from '#lib/quote-powershell.ts'
 
-/** Signs in to Microsoft Graph of the right cloud. The worldwide one is the default and stays unnamed. */
-export const connectGraph = ({ id: cloud }: Pick<Cloud, 'id'>, scope: string): string =>
-  `Connect-MgGraph -Scopes ${quotePowerShell(scope)}${cloud === 'worldwide' ? '' : ` -Environment ${graphEnvironments[cloud].value}`}`
-
 /** Shows whether an application is allowed, and what. Changes nothing. */
-export function consentCommands(cloud: Pick<Cloud, 'id'>, application: string): string {
+export function consentCommands({ id: cloud }: Pick<Cloud, 'id'>, application: string): string {
+  const environment = cloud === 'worldwide' ? '' : ` -Environment ${graphEnvironments[cloud].value}`
   return [
-    connectGraph(cloud, 'Directory.Read.All'),
+    `Connect-MgGraph -Scopes 'Directory.Read.All'${environment}`,
     `$app = Get-MgServicePrincipal -Filter ${quotePowerShell(`appId eq '${application}'`)}`,
-    `Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $app.Id | Format-List ConsentType, Scope`,
+    `Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $app.Id | Format-List 'ConsentType', 'Scope'`,
   ].join('\n')
 }
