@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useLocation } from 'react-router'
 import { adminWords } from '#content/admin-words.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { deskTitles } from '#flow/desk-titles.ts'
@@ -13,17 +15,22 @@ import { DeskOverview } from './DeskOverview.tsx'
 import { DeskTools } from './DeskTools.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { setEmptySheet } from './empty-sheet.ts'
+import { later } from './later.tsx'
 import { marksWords } from './marks-words.ts'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Section } from './Section.tsx'
 import { useCloud } from './use-cloud.ts'
-import { useMarks } from './use-marks.ts'
+import { putMarks, useEarlyMarks, useMarks } from './use-marks.ts'
 import { useToday } from './use-today.ts'
 
+const failed = 'The tasks did not load.'
 // Both can be read as the page came; their scripts come once somebody moves.
 const DeskTasks = deferred(async () => (await import('./DeskTasks.tsx')).DeskTasks)
 const DeskSheet = deferred(async () => (await import('./DeskSheet.tsx')).DeskSheet)
+// With a cloud in the address the page is drawn anew: nothing of what it came with is there to read.
+const DeskTasksNow = later(async () => (await import('./DeskTasks.tsx')).DeskTasks, failed)
+const DeskSheetNow = later(async () => (await import('./DeskSheet.tsx')).DeskSheet, failed)
 
 /** Prints the sheet once it shows what it is to show. Where its script does not come, the sheet of the page is printed. */
 async function print(empty: boolean): Promise<void> {
@@ -36,8 +43,12 @@ async function print(empty: boolean): Promise<void> {
 /** The desk of whoever looks after an organisation: what to decide and do, in order. */
 function AdminPage() {
   const { cloud, dropped } = useCloud()
-  const { marks, stays, put } = useMarks()
-  const groups = deskTitles(useToday())
+  const { marks, stays } = useMarks()
+  const today = useToday()
+  const groups = deskTitles(today)
+  useEarlyMarks(today)
+  const { search } = useLocation()
+  const [anew] = useState(() => !import.meta.env.SSR && search !== '')
   const all = groups.flatMap(({ tasks }) => tasks)
   const count = (state: 'done' | 'not-for-us') => all.filter(({ id }) => marks[id]?.state === state).length
   const marked = Object.keys(marks).length > 0
@@ -81,7 +92,7 @@ function AdminPage() {
                     kind="quiet"
                     small
                     onClick={() => {
-                      put({})
+                      putMarks({})
                       announce(marksWords.cleared)
                     }}
                   >
@@ -95,10 +106,10 @@ function AdminPage() {
           <Section id="tools" title="Tools" wide>
             <DeskTools />
           </Section>
-          <DeskTasks />
+          {anew ? <DeskTasksNow /> : <DeskTasks />}
         </PageFrame>
       </div>
-      <DeskSheet />
+      {anew ? <DeskSheetNow /> : <DeskSheet />}
     </>
   )
 }

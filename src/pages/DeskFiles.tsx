@@ -7,14 +7,15 @@ import { FileField } from '#ui/FileField.tsx'
 import { FileRow } from './FileRow.tsx'
 import { marksProblemWords, marksWords } from './marks-words.ts'
 import { saveFile } from './save-file.ts'
+import { putMarks } from './use-marks.ts'
 
-type DeskFilesProps = { desk: AdminDesk; marks: Marks; onPut: (marks: Marks) => void; link: string }
+type DeskFilesProps = { desk: AdminDesk; marks: Marks; link: string }
 
 /** Larger than any file of ours: it is not even read. Bytes. */
 const LARGEST = 100_000
 
 /** The tasks as text for a ticket, and the marks as a file to open again, here or on another device. */
-export function DeskFiles({ desk, marks, onPut, link }: DeskFilesProps) {
+export function DeskFiles({ desk, marks, link }: DeskFilesProps) {
   const [problem, setProblem] = useState<string>()
   const [before, setBefore] = useState<Marks>()
   const refuse = (message: string) => {
@@ -30,7 +31,7 @@ export function DeskFiles({ desk, marks, onPut, link }: DeskFilesProps) {
     if ('problem' in read) return refuse(marksProblemWords[read.problem])
     setProblem(undefined)
     setBefore(marks)
-    onPut(read.marks)
+    putMarks(read.marks)
     const left = read.unknown === 0 ? '' : marksWords.unknown(read.unknown)
     announce(marksWords.opened(Object.keys(read.marks).length) + left)
   }
@@ -77,7 +78,7 @@ export function DeskFiles({ desk, marks, onPut, link }: DeskFilesProps) {
           <Button
             kind="quiet"
             onClick={() => {
-              onPut(before)
+              putMarks(before)
               setBefore(undefined)
               announce(marksWords.putBack)
               document.getElementById('open-marks')?.focus()

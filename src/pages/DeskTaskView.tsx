@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { DeskPlace, DeskTask, Mark, TaskState } from '#content/admin-desk.ts'
+import type { DeskPlace, DeskTask, Mark } from '#content/admin-desk.ts'
 import { adminWords } from '#content/admin-words.ts'
+import type { Day } from '#content/day.ts'
 import type { SourceTable } from '#content/sources.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -11,20 +12,20 @@ import { TaskStateField } from './TaskStateField.tsx'
 type DeskTaskViewProps = {
   task: DeskTask
   mark: Mark | undefined
-  onMark: (state: TaskState | 'todo') => void
+  today: Day
   sources: SourceTable
   /** What belongs to this task alone, after its steps. */
   children?: ReactNode
 }
 
 /** One task: why, who, where, what to do, how to see that it worked, how to undo it. */
-export const DeskTaskView = ({ task, mark, onMark, sources, children }: DeskTaskViewProps) => (
+export const DeskTaskView = ({ task, mark, today, sources, children }: DeskTaskViewProps) => (
   <section id={task.id} aria-labelledby={`${task.id}-title`} className="dt">
     <div>
       <h3 id={`${task.id}-title`}>
         <span className="tl-n">{task.number}</span> {task.title}
       </h3>
-      <TaskStateField task={task.id} mark={mark} onMark={onMark} labelledBy={`${task.id}-title`} />
+      <TaskStateField task={task.id} mark={mark} today={today} labelledBy={`${task.id}-title`} />
     </div>
     <div className="min-w-0">
       <div className="dt-why">

@@ -14,7 +14,7 @@ import { UserMessage } from './UserMessage.tsx'
 export function DeskTasks() {
   const { cloud } = useCloud()
   const today = useToday()
-  const { marks, put, mark } = useMarks()
+  const { marks } = useMarks()
   const link = useSiteUrl(deskPath(cloud.id))
   const desk = adminDesk(cloud, today)
   return (
@@ -23,13 +23,7 @@ export function DeskTasks() {
         <section key={id} aria-labelledby={`${id}-group`} className="dt-group">
           <h2 id={`${id}-group`}>{title}</h2>
           {tasks.map((task) => (
-            <DeskTaskView
-              key={task.id}
-              task={task}
-              mark={marks[task.id]}
-              onMark={(state) => mark(task.id, state, today)}
-              sources={adminTexts}
-            >
+            <DeskTaskView key={task.id} task={task} mark={marks[task.id]} today={today} sources={adminTexts}>
               {task.id === 'tell-people' ? <UserMessage cloud={cloud} /> : null}
             </DeskTaskView>
           ))}
@@ -40,7 +34,7 @@ export function DeskTasks() {
           There is no name and no address in these files.
           <noscript> They take JavaScript.</noscript>
         </p>
-        <DeskFiles desk={desk} marks={marks} onPut={put} link={link} />
+        <DeskFiles desk={desk} marks={marks} link={link} />
       </Section>
     </>
   )
