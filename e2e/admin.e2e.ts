@@ -175,3 +175,15 @@ test('an older link lists what changed since, a newer one says that nothing did'
   await open(page, `${guide}#made=2027-01-01`)
   await expect(page.getByText('Nothing that touches this guide has changed since.')).toBeVisible()
 })
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+  test('every task can be read', async ({ page }) => {
+    await page.goto('/admin/')
+    for (const id of adminTaskIds) {
+      await expect(page.locator(`#${id} h3`)).toBeVisible()
+      await expect(page.locator(`#${id} dd`).last()).toBeVisible()
+    }
+    await expect(page.getByRole('radio')).toHaveCount(0)
+  })
+})

@@ -10,6 +10,6 @@ export const userMessage: MessageText = {
   ],
   afterLink: [
     text`Type your password only on Microsoft’s own sign-in page (${slot('signIn.host')}), never into a mail app. Nobody will ask you for it by phone or mail.`,
-    text`If Microsoft says “Need admin approval”, answer to this message and name the app.`,
+    text`If Microsoft says “Need admin approval”, reply to this message and name the app.`,
   ],
 }

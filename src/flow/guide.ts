@@ -1,5 +1,5 @@
 import type { App, Step } from '#content/app.ts'
-import { fillText } from '#content/filled.ts'
+import { fillText, plainText, type Filled } from '#content/filled.ts'
 import type { Guide, GuideStep } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
@@ -63,7 +63,7 @@ export function guide(
       .filter(({ steps }) => steps.length > 0),
     settings: elsewhere ? [] : settingsFor(setup, slots),
     needs: way.needs === undefined ? undefined : fillText(way.needs, slots),
-    warnings: warningsFor(setup, answers, slots),
+    warnings: warningsFor(setup, answers, slots).filter(({ text }) => !isToldIn(changed, text)),
     notes: notesFor(setup, slots),
     fails: reasonsOf(offers(app, cloud.id, today).refused).map(({ ways: closed, because, instead }) => ({
       ways: closed,
@@ -85,6 +85,10 @@ export function guide(
     link,
   })
 }
+
+/** Whether words stand among what changed already: nobody reads them twice. */
+const isToldIn = (changed: Guide['changed'], words: Filled): boolean =>
+  changed?.changes.some(({ text }) => plainText(text) === plainText(words)) === true
 
 const pick = ({ name, id, preapproved }: NonNullable<App['consent']>) => ({ name, id, preapproved })
 

@@ -30,7 +30,8 @@ export function DeskSheet() {
       <header className="p-h">
         <div>
           <p className="p-k">{adminWords.sheet}</p>
-          <h1>{adminWords.title}</h1>
+          {/* The page has its own h1; nobody hears this one. */}
+          <h2>{adminWords.title}</h2>
           <p className="p-line">
             {adminWords.organisation} <span />
           </p>

@@ -9,21 +9,23 @@ export function GuideChanged({ changed }: { changed: NonNullable<Guide['changed'
   const { since, changes } = changed
   if (changes.length === 0) return <p className="caption">{guideWords.unchanged(since)}</p>
   return (
-    <Notice title={`${guideWords.changed(since)}.`}>
-      You see the steps of today.
-      <ul className="bullets">
-        {changes.map(({ when, text, ahead, about }, at) => (
-          <li key={at}>
-            <b>{ahead ? guideWords.ahead(when) : guideWords.since(when)}</b> <Rich text={text} />
-            {about === undefined ? null : (
-              <>
-                {' '}
-                <Link to={`/changes/#${about}`}>What changes when</Link>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div className="mt-4 max-w-main">
+      <Notice title={`${guideWords.changed(since)}.`}>
+        You see the steps of today.
+        <ul className="bullets">
+          {changes.map(({ when, text, ahead, about }, at) => (
+            <li key={at}>
+              <b>{ahead ? guideWords.ahead(when) : guideWords.since(when)}</b> <Rich text={text} />
+              {about === undefined ? null : (
+                <>
+                  {' '}
+                  <Link to={`/changes/#${about}`}>What changes when</Link>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   )
 }
