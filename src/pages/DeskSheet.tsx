@@ -11,6 +11,7 @@ import { useEmptySheet } from './empty-sheet.ts'
 import { Rich } from './Rich.tsx'
 import { TwoLines } from './TwoLines.tsx'
 import { useCloud } from './use-cloud.ts'
+import { useHydrated } from './use-hydrated.ts'
 import { useMarks } from './use-marks.ts'
 import { useSiteUrl } from './use-site-url.ts'
 import { useToday } from './use-today.ts'
@@ -21,6 +22,8 @@ const none: Marks = {}
 export function DeskSheet() {
   const { cloud } = useCloud()
   const today = useToday()
+  // As the page came, it knows neither its host nor the day: then it says nothing of them.
+  const whole = useHydrated()
   const { marks: kept } = useMarks()
   const marks = useEmptySheet() ? none : kept
   const link = useSiteUrl(deskPath(cloud.id))
@@ -37,10 +40,12 @@ export function DeskSheet() {
           </p>
           <p className="p-k">Microsoft 365 {cloud.name}</p>
         </div>
-        <div className="p-q">
-          <QrCode text={link} label="" />
-          <TwoLines of={adminWords.onScreen} />
-        </div>
+        {whole ? (
+          <div className="p-q">
+            <QrCode text={link} label="" />
+            <TwoLines of={adminWords.onScreen} />
+          </div>
+        ) : null}
       </header>
       <div className="p-cols">
         <b>{adminWords.columns.who}</b>
@@ -58,7 +63,7 @@ export function DeskSheet() {
       <footer>
         <div className="p-f">
           <p>
-            {adminWords.sheetDated(today)} {sheetWords.noSecrets}
+            {whole ? adminWords.sheetDated(today) : null} {sheetWords.noSecrets}
           </p>
           <p className="mono">{link}</p>
         </div>

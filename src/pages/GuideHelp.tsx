@@ -13,7 +13,7 @@ export function GuideHelp({
   changed,
 }: GuideHelpProps) {
   return (
-    <>
+    <div className="mt-3 empty:hidden">
       {support === undefined ? null : (
         <p className="small">
           Help at {organisation ?? 'your organisation'}:{' '}
@@ -42,6 +42,6 @@ export function GuideHelp({
       {made === undefined || changed !== undefined ? null : (
         <p className="caption">The link was made on {longDay(made)}. You see the steps of today.</p>
       )}
-    </>
+    </div>
   )
 }

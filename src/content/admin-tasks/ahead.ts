@@ -30,7 +30,7 @@ export const ahead = {
   },
   'december-2026': {
     why: [{ dated: 'basic-smtp' }, { dated: 'legacy-tls' }],
-    role: text`Exchange Administrator.`,
+    role: text`Exchange Administrator. Inside Exchange, the role Organization Transport Settings.`,
     places: [
       {
         center: 'exchange',
@@ -63,7 +63,7 @@ export const ahead = {
   },
   'year-2027': {
     why: [{ dated: 'ews-off' }, { dated: 'ews-end' }, { dated: 'basic-smtp' }],
-    role: text`Exchange Administrator, for the list of applications.`,
+    role: text`Exchange Administrator, for the list of applications. Whether less is enough was not found.`,
     steps: [
       {
         turns: 'ews-end',

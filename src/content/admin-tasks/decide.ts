@@ -62,7 +62,7 @@ export const decide = {
       text`Most printers, and many programs, know only a password. That is the sign-in that ends.`,
       { dated: 'basic-smtp' },
     ],
-    role: text`Exchange Administrator, for a connector or for High Volume Email.`,
+    role: text`Exchange Administrator makes connectors and accounts for High Volume Email. Whether less is enough was not found.`,
     places: [{ center: 'exchange', path: text`${control('Mail flow')} > ${control('Connectors')}` }],
     steps: [
       text`Look for OAuth2 in the settings or the newest firmware of the device: ${link('/apps/', 'what each one can')}.`,

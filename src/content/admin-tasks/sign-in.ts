@@ -68,7 +68,7 @@ export const signIn = {
     why: [
       text`Exchange has policies of its own that forbid passwords for each protocol, for one user or for all. As far as their names and design say, OAuth2 is not affected.`,
     ],
-    role: text`Exchange Administrator.`,
+    role: text`Exchange Administrator. Whether less is enough was not found.`,
     places: [
       {
         center: 'microsoft-365',

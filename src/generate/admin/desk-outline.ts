@@ -33,7 +33,7 @@ const taskBlocks = (task: DeskTask, marks: Marks): Block[] => [
   paragraph([], adminWords.how),
   ...task.steps.map((text, at): Block => ({ kind: 'item', number: at + 1, paragraphs: [{ text }] })),
   ...task.commands.flatMap(({ title, code }): Block[] => [
-    paragraph([`${title}:`], adminWords.powershell),
+    paragraph([title], adminWords.powershell),
     { kind: 'code', lines: code.split('\n') },
   ]),
   paragraph(task.verify, adminWords.verify),
