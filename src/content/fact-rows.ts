@@ -1,6 +1,4 @@
-import { entraAdminCenters, exchangeAdminCenters } from './admin-centers.ts'
-import { adminFacts, adminLabels } from './admin-facts.ts'
-import { clouds, type Cloud, type CloudId } from './clouds.ts'
+import { clouds, type Cloud } from './clouds.ts'
 import { consentRows } from './consent-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
 import type { Day } from './day.ts'
@@ -13,6 +11,7 @@ import { licenceLists, licences, type Licence } from './licences.ts'
 import { retirements, type Retirement } from './retirements.ts'
 import { signingFacts, signingLabels } from './signing-facts.ts'
 import { routeFacts, routeLabels } from './route-facts.ts'
+import { adminRows } from './admin-rows.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import type { SourceId } from './sources.ts'
 import type { Text } from './text.ts'
@@ -91,20 +90,6 @@ const signingRows = (Object.keys(signingFacts) as (keyof typeof signingFacts)[])
   row(signingLabels[id], signingFacts[id]),
 )
 
-const exchangeCenters: Partial<Record<CloudId, Fact<string>>> = exchangeAdminCenters
-const adminRows: readonly FactRow[] = [
-  ...(Object.keys(adminFacts) as (keyof typeof adminFacts)[]).map((id) =>
-    row(adminLabels[id], adminFacts[id]),
-  ),
-  ...Object.values(clouds).flatMap(({ id, name }) => {
-    const exchange = exchangeCenters[id]
-    return [
-      ...(exchange === undefined ? [] : [row(`Exchange admin center, ${name}`, exchange)]),
-      row(`Microsoft Entra admin center, ${name}`, entraAdminCenters[id]),
-    ]
-  }),
-]
-
 const mailHostRows: readonly FactRow[] = [
   ...mailHosts.map((host) =>
     row(`MX ends in ${host.ends.value}`, {
@@ -159,9 +144,13 @@ export const factGroups: readonly FactGroup[] = [
     title: 'Allowing an app',
     rows: consentRows.map(({ label, fact }) => row(label, fact)),
   },
-  { id: 'admin', title: 'What an admin decides', rows: adminRows },
   { id: 'lookup', title: 'What a domain tells', rows: mailHostRows },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
   { id: 'signing', title: 'Signing Apple profiles', rows: signingRows },
+  {
+    id: 'admin',
+    title: 'What an admin decides',
+    rows: adminRows.map(({ label, fact }) => row(label, fact)),
+  },
   { id: 'retirements', title: 'What ends, and when', rows: retirementRows },
 ]

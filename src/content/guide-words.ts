@@ -20,8 +20,8 @@ export const guideWords = {
   needs: 'Needs:',
   notWith: (closed: readonly WayId[]) => `Not with ${listed(closed.map((way) => ways[way].name))}.`,
   changed: (since: Day) => `Changed since the link was made on ${longDay(since)}`,
-  unchanged: (since: Day) =>
-    `The link was made on ${longDay(since)}. Nothing that touches this guide has changed since.`,
+  unchanged: 'Nothing that touches this guide has changed since.',
+  made: (since: Day) => `The link was made on ${longDay(since)}.`,
   ahead: (when: string) => `Near by now, ${when}:`,
   since: (when: string) => `${when}:`,
   checked: (guide: Pick<Guide, 'checked'>) => `Checked on ${longDay(guide.checked)}`,

@@ -7,11 +7,10 @@ import { Rich } from './Rich.tsx'
 /** What is otherwise than on the day the link was made, or that nothing is. The steps are those of today. */
 export function GuideChanged({ changed }: { changed: NonNullable<Guide['changed']> }) {
   const { since, changes } = changed
-  if (changes.length === 0) return <p className="caption">{guideWords.unchanged(since)}</p>
+  if (changes.length === 0) return <p className="caption">{guideWords.unchanged}</p>
   return (
     <div className="mt-4 max-w-main">
       <Notice title={`${guideWords.changed(since)}.`}>
-        You see the steps of today.
         <ul className="bullets">
           {changes.map(({ when, text, ahead, about }, at) => (
             <li key={at}>

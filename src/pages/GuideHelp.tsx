@@ -1,19 +1,16 @@
 import { longDay } from '#content/day.ts'
-import type { Guide } from '#content/guide.ts'
 import type { Preset } from '#content/preset.ts'
 import type { Person } from '#flow/answers.ts'
-import { GuideChanged } from './GuideChanged.tsx'
 
-type GuideHelpProps = { person: Person; preset: Preset; changed: Guide['changed'] }
+type GuideHelpProps = { person: Person; preset: Preset }
 
 /** Who helps. A contact in the link is anybody’s text, and said to be; one of the preset came with this site. */
 export function GuideHelp({
   person: { org, help, made },
   preset: { organisation, support },
-  changed,
 }: GuideHelpProps) {
   return (
-    <div className="mt-3 empty:hidden">
+    <>
       {support === undefined ? null : (
         <p className="small">
           Help at {organisation ?? 'your organisation'}:{' '}
@@ -38,10 +35,9 @@ export function GuideHelp({
           . It cannot change the servers.
         </p>
       )}
-      {changed === undefined ? null : <GuideChanged changed={changed} />}
-      {made === undefined || changed !== undefined ? null : (
+      {made === undefined ? null : (
         <p className="caption">The link was made on {longDay(made)}. You see the steps of today.</p>
       )}
-    </div>
+    </>
   )
 }

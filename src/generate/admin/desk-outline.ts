@@ -3,7 +3,8 @@ import { adminWords, markWords } from '#content/admin-words.ts'
 import { longDay } from '#content/day.ts'
 import type { Filled } from '#content/filled.ts'
 import { sources } from '#content/sources.ts'
-import { source, type Block } from '#generate/guide/outline.ts'
+import type { Block } from '#generate/guide/block.ts'
+import { sourceWords } from '#generate/guide/source-words.ts'
 
 /** Everything that the list of tasks says, with what is marked, for a ticket or a wiki. No name and no address. */
 export const deskOutline = (
@@ -39,7 +40,7 @@ const taskBlocks = (task: DeskTask, marks: Marks): Block[] => [
   paragraph(task.verify, adminWords.verify),
   paragraph(task.undo, adminWords.undo),
   paragraph([], adminWords.sources),
-  ...[...new Set(task.facts.map((fact) => fact.source))].map((id) => item(source(sources[id]))),
+  ...[...new Set(task.facts.map((fact) => fact.source))].map((id) => item(sourceWords(sources[id]))),
 ]
 
 const placeText = ({ center, address, path, doubts }: DeskPlace): Filled => [
