@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { adminTexts } from './admin-sources.ts'
 import { dayOf } from './day.ts'
 import { factGroups } from './fact-rows.ts'
 import { routeTexts } from './route-sources.ts'
@@ -7,6 +6,7 @@ import { retirements } from './retirements.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import { sources } from './sources.ts'
 import { lookupSources } from './sources/lookup.ts'
+import { adminTexts } from './admin-sources.ts'
 
 const rows = factGroups.flatMap((group) => group.rows)
 
