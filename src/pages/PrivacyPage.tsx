@@ -78,7 +78,7 @@ const kept = [
   {
     what: 'Marks at the tasks for admins',
     where:
-      'On this device, in the storage of your browser, until you clear them: the name of the task, its state and the day. What you type for a poster is not kept at all.',
+      'In this browser, until you clear them: the name of the task, its state and the day. What you type for a poster is not kept at all.',
   },
   { what: 'Light or dark', where: 'In this browser, if you chose one with the button at the top.' },
   {
