@@ -9,7 +9,7 @@ const places = [
   { to: '/fix/', name: 'Paste an error', under: '/fix/' },
   { to: '/settings/', name: 'Settings', under: '/settings/' },
   { to: '/apps/', name: 'All apps', under: '/apps/' },
-  { to: '/authenticated-smtp/', name: 'For admins', under: '/authenticated-smtp/' },
+  { to: '/admin/', name: 'For admins', under: '/admin/' },
 ] as const
 
 /** Both know the answers of a person: the one leads to the other with all of them. */

@@ -42,6 +42,13 @@ export function yearsBefore(day: Day, years: number): Day {
   return [Number(year) - years, ...rest].join('-') as Day
 }
 
+/** The day some months earlier, or the last one of a shorter month. */
+export function monthsBefore(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))).toISOString().slice(0, 10) as Day
+}
+
 /** The next day of the calendar. */
 export function dayAfter(day: Day): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

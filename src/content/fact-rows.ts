@@ -11,6 +11,7 @@ import { licenceLists, licences, type Licence } from './licences.ts'
 import { retirements, type Retirement } from './retirements.ts'
 import { signingFacts, signingLabels } from './signing-facts.ts'
 import { routeFacts, routeLabels } from './route-facts.ts'
+import { adminRows } from './admin-rows.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import type { SourceId } from './sources.ts'
 import type { Text } from './text.ts'
@@ -146,5 +147,10 @@ export const factGroups: readonly FactGroup[] = [
   { id: 'lookup', title: 'What a domain tells', rows: mailHostRows },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
   { id: 'signing', title: 'Signing Apple profiles', rows: signingRows },
+  {
+    id: 'admin',
+    title: 'What an admin decides',
+    rows: adminRows.map(({ label, fact }) => row(label, fact)),
+  },
   { id: 'retirements', title: 'What ends, and when', rows: retirementRows },
 ]

@@ -1,5 +1,5 @@
 import type { WayId } from './app.ts'
-import { longDay } from './day.ts'
+import { longDay, type Day } from './day.ts'
 import type { Guide } from './guide.ts'
 import { listed } from './listed.ts'
 import { ways } from './ways.ts'
@@ -19,5 +19,10 @@ export const guideWords = {
   done: 'Done, you said',
   needs: 'Needs:',
   notWith: (closed: readonly WayId[]) => `Not with ${listed(closed.map((way) => ways[way].name))}.`,
+  changed: (since: Day) => `Changed since the link was made on ${longDay(since)}`,
+  unchanged: 'Nothing that touches this guide has changed since.',
+  made: (since: Day) => `The link was made on ${longDay(since)}.`,
+  ahead: (when: string) => `Near by now, ${when}:`,
+  since: (when: string) => `${when}:`,
   checked: (guide: Pick<Guide, 'checked'>) => `Checked on ${longDay(guide.checked)}`,
 }

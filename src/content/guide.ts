@@ -46,6 +46,18 @@ export type GuideWarning = {
   about?: RetirementId
 }
 
+/** Something that is otherwise than on the day the link was made. */
+export type GuideChange = {
+  /** `27 January 2026`, `the end of December 2026` */
+  when: string
+  text: Filled
+  source: SourceId
+  /** It has not come yet, but is near by now. */
+  ahead?: true
+  /** It stands under this id among all changes. */
+  about?: RetirementId
+}
+
 export type AdminMessage = { subject: string; paragraphs: readonly string[] }
 
 /** The result, as plain data. Page, sheet, Markdown and message all render this one value. */
@@ -81,6 +93,8 @@ export type Guide = {
   asksAdmin: boolean
   /** What else an admin has to do: the steps that are theirs, unless the person is the admin. */
   requests: readonly GuideStep[]
+  /** What touches this guide since the link that was opened was made. Absent where that is not known, or today. */
+  changed?: { since: Day; changes: readonly GuideChange[] }
   /** By id: the table of sources is large, and a page shows them last. */
   sources: readonly SourceId[]
   /** When the app's steps were checked. */

@@ -1,4 +1,5 @@
 import { effort } from './effort.ts'
+import { licenceLabels, type LicenceAnswer } from './licence-labels.ts'
 import { control, link, slot, text, type Text } from './text.ts'
 
 /** What a person needs to know before the first question. */
@@ -11,9 +12,6 @@ export const prerequisites = {
     text`An active network connection on the device that you set up.`,
   ],
 } satisfies { appliesTo: string; difficulty: string; time: string; inShort: Text; needs: readonly Text[] }
-
-/** Ids are public: they stand in links. */
-export type LicenceAnswer = 'yes' | 'no' | 'unknown'
 
 export const licenceQuestion = {
   title: 'Does your licence include Exchange Online?',
@@ -28,13 +26,13 @@ export const licenceAnswers: readonly {
 }[] = [
   {
     id: 'yes',
-    label: 'Yes',
+    label: licenceLabels.yes,
     hint: 'For example Business Basic, Standard or Premium, E1, E3, E5 or F3',
     then: [],
   },
   {
     id: 'no',
-    label: 'No',
+    label: licenceLabels.no,
     hint: 'For example Apps for business, or F1',
     then: [
       text`To read mail you need a mailbox. Without Exchange Online there is none, and no app can change that. Ask your admin for a licence that includes it: ${link('/licences/', 'which do')}.`,
@@ -45,7 +43,7 @@ export const licenceAnswers: readonly {
   },
   {
     id: 'unknown',
-    label: 'I don’t know',
+    label: licenceLabels.unknown,
     hint: 'One minute tells',
     then: [
       text`Open Outlook on the web, ${slot('webMail')}, and sign in with your work or school account. If you see your mail there, you have a mailbox. Go on.`,

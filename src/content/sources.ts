@@ -1,4 +1,5 @@
 import type { Source } from './source.ts'
+import { adminSources } from './sources/admin.ts'
 import { appleSources } from './sources/apple.ts'
 import { deviceSources } from './sources/devices.ts'
 import { errorSources } from './sources/errors.ts'
@@ -35,6 +36,7 @@ export const sources = {
   ...errorSources,
   ...otherProviderSources,
   ...lookupSources,
+  ...adminSources,
 } satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

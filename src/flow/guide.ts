@@ -1,5 +1,5 @@
 import type { App, Step } from '#content/app.ts'
-import { fillText } from '#content/filled.ts'
+import { fillText, plainText, type Filled } from '#content/filled.ts'
 import type { Guide, GuideStep } from '#content/guide.ts'
 import type { Setup } from '#content/setup.ts'
 import type { Slots } from '#content/slots.ts'
@@ -10,6 +10,7 @@ import { appWithWay } from '#content/way-names.ts'
 import { protocolsOf, usesSmtpAuth } from '#content/ways.ts'
 import { given } from '#lib/given.ts'
 import type { Answers, Person } from './answers.ts'
+import { changedSince } from './changed-since.ts'
 import { consentLink } from './consent-link.ts'
 import { settingsFor } from './guide-settings.ts'
 import { offers, reasonsOf } from './offers.ts'
@@ -44,6 +45,7 @@ export function guide(
       .filter((step) => step.token?.includes(token) ?? true)
       .map((step) => fillStep(step, slots))
   const smtp = usesSmtpAuth(way) && !elsewhere ? (answers.smtp ?? 'unknown') : undefined
+  const changed = changedSince(person.made, setup, slots)
   return given({
     title: appWithWay(app.name, way.way),
     app: { id: app.id, name: app.name },
@@ -62,7 +64,7 @@ export function guide(
       .filter(({ steps }) => steps.length > 0),
     settings: elsewhere ? [] : settingsFor(setup, slots),
     needs: way.needs === undefined ? undefined : fillText(way.needs, slots),
-    warnings: warningsFor(setup, answers, slots),
+    warnings: warningsFor(setup, answers, slots).filter(({ text }) => !isToldIn(changed, text)),
     notes: notesFor(setup, slots),
     fails: reasonsOf(offers(app, cloud.id, today).refused).map(({ ways: closed, because, instead }) => ({
       ways: closed,
@@ -77,12 +79,17 @@ export function guide(
     files: elsewhere ? [] : (way.files ?? []),
     requests: answers.smtp === 'admin' ? [] : fill(way.steps).filter(({ who }) => who === 'admin'),
     asksAdmin: smtp === 'ask' || smtp === 'unknown',
-    sources: sourcesFor(setup),
+    sources: [...new Set([...sourcesFor(setup), ...(changed?.changes ?? []).map(({ source }) => source)])],
+    changed,
     checked: app.checked,
     made: today,
     link,
   })
 }
+
+/** Whether words stand among what changed already: nobody reads them twice. */
+const isToldIn = (changed: Guide['changed'], words: Filled): boolean =>
+  changed?.changes.some(({ text }) => plainText(text) === plainText(words)) === true
 
 const pick = ({ name, id, preapproved }: NonNullable<App['consent']>) => ({ name, id, preapproved })
 

@@ -11,9 +11,9 @@ const doors: readonly { who: Who; to: string; name: string; says: string }[] = [
   },
   {
     who: 'admin',
-    to: '/authenticated-smtp/',
+    to: '/admin/',
     name: 'Turn it on for my organisation',
-    says: 'Authenticated SMTP for a mailbox, in five steps or with PowerShell',
+    says: 'What an admin decides and does, in order, for one mailbox or for many',
   },
   {
     who: 'app',

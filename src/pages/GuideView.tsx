@@ -6,6 +6,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { PartBoundary } from '#ui/PartBoundary.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
 import { goTo } from './go-to.ts'
+import { GuideChanged } from './GuideChanged.tsx'
 import { GuideHelp } from './GuideHelp.tsx'
 import { GuideNotes } from './GuideNotes.tsx'
 import { GuideSettingsPlate } from './GuideSettingsPlate.tsx'
@@ -77,6 +78,7 @@ export function GuideView({ current }: GuideViewProps) {
         <DroppedNotice dropped={current.dropped} />
         <GuideSettingsPlate guide={guide} />
         <GuideHelp person={person} preset={world.preset} />
+        {guide.changed === undefined ? null : <GuideChanged changed={guide.changed} />}
         <GuideNotes guide={guide} />
         <div className="g-body">
           <div>

@@ -6,10 +6,12 @@ import { Icon } from '#ui/Icon.tsx'
 
 const ADDRESS = /^https?:\/\/\S+$/u
 
-/** A ready message for the admin: to copy, or to open in a mail program. */
-export const MessageSlip = ({ message, link }: { message: AdminMessage; link: string }) => (
+type MessageSlipProps = { message: AdminMessage; link: string; to?: string }
+
+/** A ready message, mostly for the admin: to copy, or to open in a mail program. */
+export const MessageSlip = ({ message, link, to = 'Your Microsoft 365 admin' }: MessageSlipProps) => (
   <Slip
-    to="Your Microsoft 365 admin"
+    to={to}
     subject={message.subject}
     actions={
       <>

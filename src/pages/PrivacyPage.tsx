@@ -76,6 +76,11 @@ const kept = [
     where:
       'In this browser, until you clear them. They are not sent anywhere and another device does not have them.',
   },
+  {
+    what: 'Marks at the tasks for admins',
+    where:
+      'In this browser, until you clear them: the name of the task, its state and the day. What you type for a poster is not kept at all.',
+  },
   { what: 'Light or dark', where: 'In this browser, if you chose one with the button at the top.' },
   {
     what: 'Your token program',

@@ -3,6 +3,7 @@ import { guideWords } from '#content/guide-words.ts'
 import { sheetWords } from '#content/sheet-words.ts'
 import { QrCode } from '#ui/QrCode.tsx'
 import { Rich } from './Rich.tsx'
+import { SheetChanged } from './SheetChanged.tsx'
 import { SheetFooter } from './SheetFooter.tsx'
 import { SheetSettings } from './SheetSettings.tsx'
 import { SheetSteps } from './SheetSteps.tsx'
@@ -39,6 +40,7 @@ export const Sheet = ({ guide }: { guide: Guide }) => (
       </p>
     )}
     <SheetWarnings warnings={guide.warnings} />
+    <SheetChanged changed={guide.changed} />
     <SheetSteps steps={guide.steps} />
     <SheetFooter dated={sheetWords.dated(guide)} sources={guide.sources} link={guide.link} />
   </article>

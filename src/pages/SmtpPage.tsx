@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { fiveStepsUndo, smtpFacts } from '#content/smtp-facts.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { adminMessage } from '#flow/admin-message.ts'
@@ -106,7 +107,7 @@ const SmtpPage = () => {
       <Section id="organisation" title="The switch of the whole organisation">
         <p className="max-w-measure">
           {organisationSwitch.value}. {organisationSwitch.note} Leave it off and tick the few mailboxes that
-          send.
+          send. <Link to="/admin/">All that an admin decides and does, in order</Link>
         </p>
         <SourceNote of={[organisationSwitch]} />
       </Section>

@@ -1,6 +1,6 @@
 import { clouds } from '#content/clouds.ts'
 import { deviceName } from '#content/devices.ts'
-import { licenceAnswers } from '#content/prerequisites.ts'
+import { licenceLabels } from '#content/licence-labels.ts'
 import { smtpAnswers } from '#content/smtp-switch.ts'
 import { ways } from '#content/ways.ts'
 import type { Answers, Person, World } from '#flow/answers.ts'
@@ -34,7 +34,7 @@ export function summaryOf(
       return row(
         'licence',
         'Licence with Exchange Online',
-        licenceAnswers.find(({ id }) => id === answers.licence)?.label,
+        answers.licence === undefined ? undefined : licenceLabels[answers.licence],
       )
     case 'mailbox':
       return [

@@ -3,22 +3,13 @@ import { exportedHead, settingLine } from '#content/exported-words.ts'
 import type { Filled } from '#content/filled.ts'
 import type { AdminMessage, Guide, GuideStep } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
-import type { Source } from '#content/source.ts'
 import { sources } from '#content/sources.ts'
 import { warningTitles } from '#content/warnings.ts'
+
 import { WHO_NAMES } from '#content/who.ts'
 import { given } from '#lib/given.ts'
-
-/** A sentence; what it begins with stands out. */
-export type Paragraph = { lead?: string; text: Filled }
-
-/** A piece of the exported guide. Items that follow each other are one list. */
-export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: Filled }
-  | ({ kind: 'paragraph' | 'warning' } & Paragraph)
-  | { kind: 'item'; number?: number; paragraphs: readonly Paragraph[] }
-  /** To be copied as it is. */
-  | { kind: 'copy'; paragraphs: readonly string[] }
+import type { Block, Paragraph } from './block.ts'
+import { sourceWords } from './source-words.ts'
 
 /**
  * Everything that the page of a guide says, in order, for a ticket or a wiki. No password and no personal
@@ -34,6 +25,7 @@ export const outline = (guide: Guide, message?: AdminMessage): readonly Block[] 
   ...guide.warnings.map(({ kind, text }): Block =>
     given({ kind: 'warning' as const, lead: warningTitles[kind], text }),
   ),
+  ...changed(guide),
   heading(2, [guideWords.steps]),
   ...steps(guide.steps),
   ...guide.variants.flatMap(({ when, steps: others }) => [heading(3, when), ...steps(others)]),
@@ -47,7 +39,7 @@ export const outline = (guide: Guide, message?: AdminMessage): readonly Block[] 
   ...consent(guide),
   ...more(guide),
   heading(2, [guideWords.sources]),
-  ...guide.sources.map((id) => item([{ text: source(sources[id]) }])),
+  ...guide.sources.map((id) => item([{ text: sourceWords(sources[id]) }])),
 ]
 
 const heading = (level: 1 | 2 | 3, text: Filled): Block => ({ kind: 'heading', level, text })
@@ -64,6 +56,18 @@ const settings = ({ settings: rows, user }: Guide): Block[] =>
           ? []
           : [item([{ lead: `${guideWords.userName}:`, text: [user] }])]),
       ]
+
+const changed = ({ changed: found }: Guide): Block[] => {
+  if (found === undefined) return []
+  const { since, changes } = found
+  if (changes.length === 0) return [paragraph([`${guideWords.made(since)} ${guideWords.unchanged}`])]
+  return [
+    heading(2, [guideWords.changed(since)]),
+    ...changes.map(({ when, text, ahead }) => item([{ lead: leadOf(when, ahead), text }])),
+  ]
+}
+
+const leadOf = (when: string, ahead?: true) => (ahead ? guideWords.ahead(when) : guideWords.since(when))
 
 const steps = (list: readonly GuideStep[]): Block[] =>
   list.map(({ who, title, text, note, done }, at) => ({
@@ -99,8 +103,3 @@ const more = ({ notes, fails }: Guide): Block[] =>
         ...notes.map((text) => item([{ text }])),
         ...fails.map(({ ways, because }) => item([{ lead: guideWords.notWith(ways), text: because }])),
       ]
-
-function source({ title, publisher, dated, url }: Source): Filled {
-  const label = [title, publisher, dated].filter((part) => part !== undefined).join(', ')
-  return url === undefined ? [label] : [{ to: url, label }]
-}

@@ -1,0 +1,31 @@
+import { useLocation, useNavigate } from 'react-router'
+import { cloudIds, clouds, type CloudId } from '#content/clouds.ts'
+import { announce } from '#ui/announce.ts'
+import { SelectField } from '#ui/SelectField.tsx'
+
+const choices = cloudIds.map((id) => ({ value: id, label: clouds[id].name }))
+
+type CloudFieldProps = { cloud: CloudId; hint: string }
+
+/** Which Microsoft cloud a page is about. It stands in the query, so that the address can be kept and sent. */
+export function CloudField({ cloud, hint }: CloudFieldProps) {
+  const navigate = useNavigate()
+  const { hash } = useLocation()
+  return (
+    <div className="needs-script block">
+      <SelectField
+        label="Microsoft cloud"
+        hint={hint}
+        value={cloud}
+        options={choices}
+        onChange={(id) => {
+          void navigate(
+            { search: id === 'worldwide' ? '' : `?cloud=${id}`, hash },
+            { replace: true, preventScrollReset: true },
+          )
+          announce(`This page is for ${choices.find(({ value }) => value === id)?.label ?? id} now.`)
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Cloud } from '#content/clouds.ts'
+import { posterWords } from '#content/poster-words.ts'
+import { PaperMark } from '#ui/PaperMark.tsx'
+import { QrCode } from '#ui/QrCode.tsx'
+
+export type Poster = {
+  org?: string | undefined
+  sentence: string
+  help?: string | undefined
+  /** What the code opens. Absent on the prerendered page, which does not know its host. */
+  link: string | undefined
+  /** The short address in words. */
+  address: string | undefined
+  cloud: Cloud
+}
+
+/** One page for the notice board: a large code, the address in words, three steps. Nothing secret. */
+export const PosterSheet = ({
+  poster: { org, sentence, help, link, address, cloud },
+}: {
+  poster: Poster
+}) => (
+  <article className="sheet shown poster" aria-label="Preview of the poster">
+    <header>
+      {org === undefined ? null : (
+        <p className="po-org">
+          <bdi>{org}</bdi>
+        </p>
+      )}
+      <h2>
+        <bdi>{sentence}</bdi>
+      </h2>
+    </header>
+    <div className="po-code">
+      {link === undefined ? (
+        <div className="po-blank" />
+      ) : (
+        <QrCode text={link} label="QR code that opens the guide" />
+      )}
+      <p>
+        {posterWords.or}
+        <b dir="ltr" className="mono">
+          {address}
+        </b>
+      </p>
+    </div>
+    <ol className="po-steps">
+      {posterWords.steps.map(({ who, says }, at) => (
+        <li key={says}>
+          <PaperMark who={who} number={at + 1} />
+          <span>{says}</span>
+        </li>
+      ))}
+    </ol>
+    <footer>
+      <p>{posterWords.password(cloud.signInHost.value)}</p>
+      {help === undefined ? null : (
+        <p className="po-help">
+          {posterWords.help} <bdi>{help}</bdi>
+        </p>
+      )}
+    </footer>
+  </article>
+)
