@@ -7,9 +7,10 @@ import { leftOutCsv } from './left-out-csv.ts'
 import { linksCsv } from './links-csv.ts'
 import type { WritePart } from './piece.ts'
 import { profiles } from './profiles.ts'
+import { sheets } from './sheets.ts'
 import { Stopped, turns } from './turns.ts'
 
-const writers: Partial<Record<KitPart, WritePart>> = { links: linksCsv, profiles }
+const writers: Partial<Record<KitPart, WritePart>> = { links: linksCsv, profiles, sheets }
 
 /**
  * The zip for many mailboxes. The same mailboxes and wish give the same bytes, but for signatures. Undefined
