@@ -1,0 +1,23 @@
+import type { Cloud } from '#content/clouds.ts'
+import type { Day } from '#content/day.ts'
+import type { Preset } from '#content/preset.ts'
+import type { Answers } from '#flow/answers.ts'
+import type { ProtocolStates } from './kit-mailbox.ts'
+
+/** What the zip for many mailboxes may hold; each is a folder or a file in it. */
+export type KitPart = 'scripts' | 'links' | 'mail-merge' | 'profiles' | 'sheets'
+
+export type KitWish = {
+  parts: readonly KitPart[]
+  cloud: Cloud
+  today: Day
+  preset: Preset
+  /** Address of the wizard, ending in a slash: links begin with it. */
+  site: string
+  /** What is chosen for everybody whose row names no app: device, app, way. Empty: the link begins at the start. */
+  answers: Answers
+  /** What the scripts set where a row says nothing of its own. */
+  states: ProtocolStates
+  /** Signs a profile, where the admin gave a certificate. */
+  sign?: (profile: string) => Promise<Uint8Array<ArrayBuffer>>
+}
