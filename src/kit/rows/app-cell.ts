@@ -36,7 +36,7 @@ export function appReader(list: readonly AppEntry[], words: AppWords): (cell: st
     const text = plain(cell.slice(0, 100))
     const whole = read(text)
     // `Thunderbird, IMAP`: the way is chosen for everybody.
-    const name = text.replace(/\s*[,(/;].*$/su, '')
+    const name = text.replace(/\s*[,/;][^,/;]*$/u, '')
     return 'app' in whole || name === text || name === '' ? whole : read(name)
   }
 }
