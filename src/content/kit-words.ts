@@ -8,6 +8,9 @@ export const kitWords = {
     instead: (wanted: string, taken: string) =>
       `${wanted} does not work here as asked: this is the guide for ${taken}.`,
   },
+  sheets: {
+    run: (from: number, to: number) => `Sheets ${from} to ${to}`,
+  },
   leftOut: {
     columns: ['Row', 'Address', 'Missing', 'Why'],
     parts: {

@@ -1,13 +1,7 @@
+import { connectOnce } from './connect-once.ts'
+
 /** Signs in unless that was done before, then acts. */
-export const scriptActions = (
-  connect: string,
-): string => `if (-not (Get-Module -ListAvailable -Name 'ExchangeOnlineManagement')) {
-    throw 'Install the module first: Install-Module ExchangeOnlineManagement -Scope CurrentUser'
-}
-Import-Module -Name 'ExchangeOnlineManagement'
-if (@(Get-ConnectionInformation | Where-Object { $_.State -eq 'Connected' }).Count -eq 0) {
-    ${connect}
-}
+export const scriptActions = (connect: string): string => `${connectOnce(connect)}
 
 $before = Read-State
 Show-State -Words $before

@@ -1,17 +1,10 @@
+import { scriptWords } from './powershell-words.ts'
+
 // A fixed part of the script. `-ErrorAction` is said at each call: a function of a module does not see the
 // preferences of the script that calls it.
 
-/** The states as words, because a CSV file knows only text. */
-export const scriptStates = `$settings = @{ Smtp = 'SmtpClientAuthenticationDisabled'; Imap = 'ImapEnabled'; Pop = 'PopEnabled' }
-$names = @{ Smtp = 'Authenticated SMTP'; Imap = 'IMAP'; Pop = 'POP' }
-
-# SmtpClientAuthenticationDisabled says the opposite of the other two, and may say nothing
-function ConvertTo-Word {
-    param([string]$Protocol, [string]$Value)
-    if ($Protocol -eq 'Smtp' -and $Value -eq '') { 'inherit' }
-    elseif (($Value -eq 'True') -eq ($Protocol -ne 'Smtp')) { 'on' }
-    else { 'off' }
-}
+/** Reads, shows, notes and sets the states of one mailbox. */
+export const scriptStates = `${scriptWords}
 
 # Words of the mailbox by protocol, for those asked for
 function Read-State {

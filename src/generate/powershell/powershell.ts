@@ -10,6 +10,7 @@ import { emailOf } from '#generate/placeholder.ts'
 import { scriptActions } from './powershell-actions.ts'
 import { scriptHead } from './powershell-head.ts'
 import { scriptStates } from './powershell-states.ts'
+import { windowsScript } from './windows-script.ts'
 
 /** The script for one mailbox. */
 export const powershell: FileFormat = {
@@ -40,8 +41,6 @@ function write(setup: MailboxSetup): string {
     '',
     scriptActions(connectCommand(setup.cloud)),
     '',
-  ].join('\n')
-  // Windows PowerShell 5.1 reads a file without this mark in the code page of the machine, where a part of
-  // Ñ or ł is a quote and ends the literal (about_Character_Encoding).
-  return `\uFEFF${lines.replaceAll('\n', '\r\n')}`
+  ]
+  return windowsScript(lines)
 }

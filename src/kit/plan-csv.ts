@@ -1,0 +1,23 @@
+import { csv } from '#lib/quote-csv.ts'
+import type { KitMailbox, ProtocolStates } from './kit-mailbox.ts'
+
+/**
+ * `plan.csv`, which the scripts for many mailboxes read: what each shall be. A row that says nothing of its own gets
+ * what is chosen for all. An empty cell leaves a setting as it is.
+ */
+export const planCsv = (mailboxes: readonly KitMailbox[], states: ProtocolStates): string =>
+  csv([
+    ['Mailbox', 'Smtp', 'Imap', 'Pop'],
+    ...mailboxes.map(({ email, states: own }) => [
+      planAddress(email),
+      own.smtp ?? states.smtp ?? '',
+      own.imap ?? states.imap ?? '',
+      own.pop ?? states.pop ?? '',
+    ]),
+  ])
+
+/**
+ * Angle brackets where a spreadsheet would take an address for a formula. The apostrophe that guards other cells would
+ * not do: an address may begin with one, and the scripts could not tell whose it is.
+ */
+const planAddress = (email: string) => (/^[=+\-@'＝＋－＠]/u.test(email) ? `<${email}>` : email)
