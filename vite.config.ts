@@ -20,6 +20,8 @@ export default defineConfig({
   // A site in a folder of a host, as on GitHub Pages: BASE_PATH=/mail-setup/
   base: basePath(),
   plugins: [plainImports(), appList(), fixList(), react(), tailwindcss()],
+  // A worker that needs an app loads its file, as a page does.
+  worker: { format: 'es', plugins: () => [plainImports(), appList()] },
   build: {
     manifest: true,
     // No data: addresses for fonts: the policy in tools/headers.ts has none.

@@ -2,9 +2,9 @@ import { encode } from 'uqr'
 import { octets } from './octets.ts'
 
 /** Modules of white on every side that readers need (ISO/IEC 18004). */
-const QUIET = 4
+export const QUIET = 4
 /** What the largest code (version 40, level L) holds; beyond some hundred bytes phones get slow, but still read. */
-const MOST_BYTES = 2953
+export const MOST_BYTES = 2953
 
 type QrPath = { size: number; d: string }
 

@@ -2,8 +2,10 @@
  * A table as a spreadsheet reads it (RFC 4180): every cell in quotes, CR LF, and in front the mark without
  * which Excel takes it for the old code page of the computer.
  */
-export const csv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`
+export const csv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(csvRow).join('')}`
+
+/** One more row of such a table. */
+export const csvRow = (row: readonly string[]): string => `${row.map(csvCell).join(',')}\r\n`
 
 /** One cell. Text that a spreadsheet would take for a formula gets an apostrophe in front of it. */
 export function csvCell(text: string): string {

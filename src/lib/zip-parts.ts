@@ -1,5 +1,5 @@
-import { Zip, ZipPassThrough } from 'fflate'
-import { entryAttributes, entryTime, refuseNames, type ZipEntry } from './zip.ts'
+import type { ZipEntry } from './zip.ts'
+import { zipWriter } from './zip-writer.ts'
 
 /**
  * A zip of very many small files, in pieces that a Blob joins without another copy. The files are asked for
@@ -7,19 +7,7 @@ import { entryAttributes, entryTime, refuseNames, type ZipEntry } from './zip.ts
  * (npm run profiles-bench). Refuses the names that `zip` refuses.
  */
 export function zipParts(entries: Iterable<ZipEntry>): Uint8Array<ArrayBuffer>[] {
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  const names: string[] = []
-  const archive = new Zip((error, part) => {
-    if (error !== null) throw error
-    parts.push(part as Uint8Array<ArrayBuffer>)
-  })
-  for (const entry of entries) {
-    names.push(entry.name)
-    const file = new ZipPassThrough(entry.name)
-    archive.add(Object.assign(file, entryAttributes(entry.mode), { mtime: entryTime() }))
-    file.push('text' in entry ? new TextEncoder().encode(entry.text) : entry.bytes, true)
-  }
-  refuseNames(names)
-  archive.end()
-  return parts
+  const writer = zipWriter({ stored: true })
+  for (const entry of entries) writer.add(entry)
+  return writer.end()
 }

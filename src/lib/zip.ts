@@ -32,13 +32,12 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A zip holds no time zone, only the local parts of a date, so this is the same everywhere. */
-export const entryTime = () => new Date(2026, 0, 1, 12)
+const entryTime = () => new Date(2026, 0, 1, 12)
 
-/** Refuses what `zip` refuses. */
-export function refuseNames(names: readonly string[]): void {
+function refuseNames(names: readonly string[]): void {
   if (names.length > MOST_ENTRIES) throw new RangeError('Too many files for a zip')
-  for (const name of names) refuseName(name)
-  refuseClash(names.map((name) => name.toLowerCase()))
+  const keep = nameKeeper()
+  for (const name of names) keep(name)
 }
 
 function refuseName(name: string): void {
@@ -46,11 +45,22 @@ function refuseName(name: string): void {
     if (!SEGMENT.test(segment) || DEVICE.test(segment)) throw new RangeError('Not a name for a file in a zip')
 }
 
-/** Two files of one name, or a file with the name of a folder; for Windows and macOS `A` and `a` are one. */
-function refuseClash(names: readonly string[]): void {
-  const files = new Set(names)
-  const clash = names.some((name) => foldersOf(name).some((folder) => files.has(folder)))
-  if (files.size < names.length || clash) throw new RangeError('Two files in a zip with one name')
+/**
+ * Refuses a name that was there before, also as a folder, besides what no file may be called. For Windows and
+ * macOS `A` and `a` are one.
+ */
+export function nameKeeper(): (name: string) => void {
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  return (name) => {
+    refuseName(name)
+    const small = name.toLowerCase()
+    const above = foldersOf(small)
+    if (files.has(small) || folders.has(small) || above.some((folder) => files.has(folder)))
+      throw new RangeError('Two files in a zip with one name')
+    files.add(small)
+    for (const folder of above) folders.add(folder)
+  }
 }
 
 const foldersOf = (name: string): string[] =>

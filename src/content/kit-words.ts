@@ -1,0 +1,31 @@
+/** What stands in the files of the zip for many mailboxes. Columns are read by people and by their programs. */
+export const kitWords = {
+  links: {
+    columns: ['Address', 'Name', 'App', 'Link', 'Remark'],
+    sheet: 'Sheet',
+    profile: 'Apple profile',
+    first: 'No app is chosen: the link opens the first question.',
+    instead: (wanted: string, taken: string) =>
+      `${wanted} does not work here as asked: this is the guide for ${taken}.`,
+  },
+  sheets: {
+    run: (from: number, to: number) => `Sheets ${from} to ${to}`,
+  },
+  leftOut: {
+    columns: ['Row', 'Address', 'Missing', 'Why'],
+    parts: {
+      scripts: 'Plan for the scripts',
+      links: 'Link',
+      'mail-merge': 'Letter',
+      profiles: 'Apple profile',
+      sheets: 'Sheet',
+    },
+    why: {
+      'no-way':
+        'Its app does not work in this cloud, and no other that your organisation offers could stand in for it. Choose another app for this row.',
+      'no-app': 'No app is chosen for this row or for everybody, so there is no guide to print. Choose one.',
+      value:
+        'The address, sign-in name or name has a character in it that this kind of file cannot hold. The other files have this person.',
+    },
+  },
+} as const

@@ -1,0 +1,82 @@
+import type { Guide, GuideSettings } from '#content/guide.ts'
+import { guideWords } from '#content/guide-words.ts'
+import { sheetWords } from '#content/sheet-words.ts'
+import { warningTitles } from '#content/warnings.ts'
+import { qrPng } from '#lib/qr-png.ts'
+import { htmlText } from '#lib/quote-html.ts'
+import { sheetDensity } from './sheet-density.ts'
+import { richHtml } from './sheet-rich.ts'
+import { stepsHtml } from './sheet-steps.ts'
+
+/** A guide as one printed page: boxes to tick, settings, code and link, lines for who and when. No secrets. */
+export const sheetArticle = (guide: Guide): string =>
+  [
+    `<article class="${`sheet ${sheetDensity(guide)}`.trim()}">`,
+    header(guide),
+    settings(guide.settings),
+    signIn(guide),
+    guide.needs === undefined
+      ? ''
+      : `<p class="l"><b>${htmlText(guideWords.needs)}</b> ${richHtml(guide.needs)}</p>`,
+    warnings(guide.warnings),
+    stepsHtml(guide.steps),
+    footer(guide),
+    '</article>',
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+
+function header({ title, email, link }: Guide): string {
+  const code = qrPng(link)
+  const picture =
+    code === undefined
+      ? ''
+      : `<div class="q"><span>${twoLines(sheetWords.onScreen)}</span><img src="${code}" alt=""></div>`
+  const whose = email === undefined ? '' : `<p class="u m"><bdi>${htmlText(email)}</bdi></p>`
+  return `<header><div><p class="k">${htmlText(sheetWords.kind)}</p>
+<h1>${htmlText(title)}</h1>${whose}</div>${picture}</header>`
+}
+
+const twoLines = (lines: readonly string[]) => lines.map(htmlText).join('<br>')
+
+function settings(rows: readonly GuideSettings[]): string {
+  if (rows.length === 0) return ''
+  const head = sheetWords.columns.map((column) => `<th scope="col">${htmlText(column)}</th>`).join('')
+  return `<table><thead><tr>${head}</tr></thead><tbody>
+${rows.map(setting).join('\n')}
+</tbody></table>`
+}
+
+const setting = ({ name, says, host, port, encryption, signIn: by, user }: GuideSettings): string =>
+  `<tr><th scope="row">${htmlText(name)} <span>${htmlText(says)}</span></th><td class="o">${htmlText(host)}${
+    user === undefined ? '' : `<small>${htmlText(sheetWords.userName)} ${richHtml([user])}</small>`
+  }</td><td class="n">${port}</td><td>${htmlText(encryption)}</td><td>${htmlText(by)}</td></tr>`
+
+function signIn({ settings: rows, user }: Guide): string {
+  const parts = [
+    ...(rows.some((row) => row.user !== undefined)
+      ? []
+      : [
+          `<b>${htmlText(sheetWords.userName)}</b> <span${user.known ? ' class="m"' : ''}>${richHtml([user])}</span>.`,
+        ]),
+    ...(rows.every((row) => row.signIn === 'OAuth2') ? [htmlText(sheetWords.noPassword)] : []),
+  ]
+  return parts.length === 0 ? '' : `<p class="l">${parts.join(' ')}</p>`
+}
+
+function warnings(all: Guide['warnings']): string {
+  if (all.length === 0) return ''
+  const lines = all.map(({ kind, text }) => {
+    const title = warningTitles[kind]
+    return `<p>${title === undefined ? '' : `<b>${htmlText(title)}</b> `}${richHtml(text)}</p>`
+  })
+  return `<div class="w">${lines.join('')}</div>`
+}
+
+function footer(guide: Guide): string {
+  const { sources, link } = guide
+  const { dated, noSecrets, sources: from, lines } = sheetWords
+  return `<footer><div class="f">${lines.map((line) => `<div>${htmlText(line)}</div>`).join('')}</div>
+<div class="e"><p>${htmlText(`${dated(guide)} ${noSecrets}`)}<br>${htmlText(from(sources))}</p>
+<p class="m"><a href="${htmlText(link)}" rel="noreferrer">${htmlText(link)}</a></p></div></footer>`
+}

@@ -1,0 +1,26 @@
+import { htmlText } from '#lib/quote-html.ts'
+import { sheetCss } from './sheet-css.ts'
+
+/** Of `sheetCss`; a test says the right one. */
+export const SHEET_CSS_HASH = 'sha256-fXbhi1PbCRLUNBsZlmlcPn8gUPzaNDhvnACSeXMVY7M='
+
+/** Nothing but the look above and the pictures inside: no script, no other file, no form, wherever it is opened. */
+const POLICY = `default-src 'none'; style-src '${SHEET_CSS_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`
+
+/** A file of sheets, one printed page each, that needs nothing else: it opens from a disk and without a network. */
+export const sheetDocument = (title: string, articles: readonly string[]): readonly string[] => [
+  `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${htmlText(title)}</title>
+<style>${sheetCss}</style>
+</head>
+<body>
+`,
+  ...articles.map((article) => `${article}\n`),
+  '</body>\n</html>\n',
+]

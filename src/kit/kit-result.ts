@@ -1,0 +1,30 @@
+import type { KitPart } from './kit-wish.ts'
+
+/** Why a row is missing from a part of the zip. Words stand in `content/kit-words.ts`. */
+export type LeftOutReason =
+  /** Neither its app nor one in its place leads to mail in this cloud on this day. */
+  | 'no-way'
+  /** No app is chosen, for it or for everybody, so there is no guide to print. */
+  | 'no-app'
+  /** A value that this kind of file cannot hold. */
+  | 'value'
+
+export type LeftOut = { row: number; part: KitPart; why: LeftOutReason }
+
+export type KitResult = {
+  /** Pieces of the zip, for a Blob. */
+  parts: Uint8Array<ArrayBuffer>[]
+  /** What is inside, in order: a file, or a folder ending in a slash with how many files. */
+  files: { name: string; count: number }[]
+  skipped: LeftOut[]
+  /** Rows whose app does not work as the list has it, and which got the nearest that does. */
+  replaced: number
+}
+
+export type KitTell = {
+  /** Pieces of work done so far, about a hundred times; each row counts once for each part. */
+  made: (done: number, of: number) => void
+  stopped: () => boolean
+  /** Asked after each piece of work: brings a promise when others should have a turn (`restsAfter`). */
+  rest: () => Promise<void> | undefined
+}

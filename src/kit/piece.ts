@@ -1,0 +1,19 @@
+import type { ZipEntry } from '#lib/zip.ts'
+import type { KitRow } from './kit-row.ts'
+import type { LeftOut } from './kit-result.ts'
+import type { KitWish } from './kit-wish.ts'
+
+/** What a part of the zip brings, a little at a time, so that whoever asks may stop or rest in between. */
+export type Piece =
+  /** One row more is dealt with. */
+  | 'row'
+  | { file: ZipEntry }
+  /** A file that may be large, as pieces of text. */
+  | { name: string; texts: readonly string[] }
+  | { left: LeftOut }
+
+/** Writes a part for all rows. Brings `'row'` once for each. */
+export type WritePart = (
+  rows: readonly KitRow[],
+  wish: KitWish,
+) => Generator<Piece, void> | AsyncGenerator<Piece, void>

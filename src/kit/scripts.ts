@@ -1,0 +1,21 @@
+import { manyScripts } from '#generate/powershell/many/many-scripts.ts'
+import { planCsv } from './plan-csv.ts'
+import type { WritePart } from './piece.ts'
+
+/** As many rows of the plan as are written without a rest. */
+const ROWS = 500
+
+/** The scripts, which are the same for everybody, and the plan that they read. */
+export const scripts: WritePart = function* (rows, { cloud, today, states }) {
+  for (const { name, text } of manyScripts({ cloud, today }))
+    yield { file: { name: `scripts/${name}`, text } }
+  const texts = [planCsv([], states)]
+  for (let from = 0; from < rows.length; from += ROWS) {
+    const some = rows.slice(from, from + ROWS).map(({ mailbox }) => mailbox)
+    const plan = planCsv(some, states)
+    // Each piece has the names of the columns; they stand there once already.
+    texts.push(plan.slice(plan.indexOf('\n') + 1))
+    for (const _ of some) yield 'row'
+  }
+  yield { name: 'scripts/plan.csv', texts }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { clouds } from '#content/clouds.ts'
+import { noPreset } from '#content/preset.ts'
+import { mobileconfig } from '#generate/apple/mobileconfig.ts'
+import { readZip } from '#proof/zip.ts'
+import type { KitMailbox } from './kit-mailbox.ts'
+import type { KitTell } from './kit-result.ts'
+import type { KitWish } from './kit-wish.ts'
+import { writeKit } from './write-kit.ts'
+
+const wish: KitWish = {
+  parts: ['links', 'profiles'],
+  cloud: clouds.worldwide,
+  today: '2026-11-25',
+  preset: noPreset,
+  site: 'https://setup.example.com/',
+  answers: { device: 'windows', app: 'thunderbird' },
+  states: { smtp: 'on' },
+}
+const quiet: KitTell = { made: () => undefined, stopped: () => false, rest: () => undefined }
+const people = (count: number): KitMailbox[] =>
+  Array.from({ length: count }, (_, at) => ({
+    row: at + 2,
+    email: `person${at}@contoso.com`,
+    name: `Person ${at}`,
+    mailbox: 'own',
+    states: {},
+  }))
+
+const kitFor = async (mailboxes: readonly KitMailbox[], more: Partial<KitWish> = {}) => {
+  const result = await writeKit(mailboxes, { ...wish, ...more }, quiet)
+  if (result === undefined) throw new Error('It stopped by itself')
+  return { ...result, entries: readZip(Buffer.concat(result.parts)).entries }
+}
+
+test('what is inside is counted, and everybody gets the profile that they would make themselves', async () => {
+  const { entries, files, skipped } = await kitFor(people(3))
+  expect(files).toEqual([
+    { name: 'links.csv', count: 1 },
+    { name: 'profiles/', count: 3 },
+  ])
+  expect(skipped).toEqual([])
+  const { cloud, today } = wish
+  expect(entries.slice(1).map(({ text }) => text)).toEqual(
+    people(3).map(({ email, name = '' }) =>
+      mobileconfig({ email, name, mailbox: 'own', cloud, today, link: '' }),
+    ),
+  )
+})
+
+test('a signature takes the place of the profile', async () => {
+  const sign = async (profile: string) => new TextEncoder().encode(`signed ${profile.length}`)
+  const { entries } = await kitFor(people(1), { parts: ['profiles'], sign })
+  expect(entries[0]?.text).toMatch(/^signed \d{4}$/u)
+})
+
+test('it says how far it is, and stops when it is told to', async () => {
+  const told: number[] = []
+  const made = (done: number, of: number) => void told.push(done / of)
+  expect(await writeKit(people(1000), wish, { ...quiet, made })).toBeDefined()
+  expect(told).toHaveLength(100)
+  expect(told.at(-1)).toBe(1)
+  let asked = 0
+  expect(await writeKit(people(1000), wish, { ...quiet, stopped: () => ++asked > 500 })).toBeUndefined()
+  expect(asked).toBe(501)
+})
+
+test('the same list gives the same bytes', async () => {
+  const twice = await Promise.all([kitFor(people(50)), kitFor(people(50))])
+  expect(Buffer.concat(twice[0].parts).equals(Buffer.concat(twice[1].parts))).toBe(true)
+})

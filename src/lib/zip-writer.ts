@@ -1,0 +1,86 @@
+import { Deflate, deflateSync } from 'fflate'
+import { crc32 } from './crc32.ts'
+import { nameKeeper, type ZipEntry } from './zip.ts'
+import { endRecords, listHeader, localHeader, type ZippedFile } from './zip-records.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+// Fast, and with a small memory of its own: most files have some kilobytes (npm run kit-bench).
+const SETTINGS = { level: 6, mem: 4 } as const
+/** Readers count to here without the records for very large files, which we do not write. */
+const LARGEST = 0xff_ff_ff_ff
+
+export type ZipWriter = {
+  /** A file in one piece. */
+  add: (entry: ZipEntry) => void
+  /** A large one, piece by piece, so that whoever writes it may rest in between. Ends with `close`. */
+  open: (name: string) => { push: (text: string) => void; close: () => void }
+  /** The whole zip, as pieces that a Blob joins without another copy. */
+  end: () => Bytes[]
+}
+
+/**
+ * Writes a zip of very many files. The same files give the same bytes. Refuses the names that `zip` refuses.
+ * `stored`: leaves them as they are, which is faster where size does not matter.
+ */
+export function zipWriter({ stored = false } = {}): ZipWriter {
+  const parts: Bytes[] = []
+  const files: ZippedFile[] = []
+  const keep = nameKeeper()
+  const encoder = new TextEncoder()
+  let length = 0
+  let writing = false
+
+  const begin = (name: string, mode?: number): ZippedFile => {
+    if (writing) throw new Error('One file after the other')
+    keep(name)
+    const at = length
+    length += 30 + name.length
+    return { name: encoder.encode(name), mode, deflated: !stored, crc: 0, packed: 0, size: 0, at }
+  }
+  const finish = (file: ZippedFile, packed: readonly Bytes[]) => {
+    length += file.packed
+    if (length > LARGEST || file.size > LARGEST) throw new RangeError('Too large for a zip')
+    files.push(file)
+    parts.push(localHeader(file), ...packed)
+  }
+
+  return {
+    add: (entry) => {
+      const body = ('text' in entry ? encoder.encode(entry.text) : entry.bytes) as Bytes
+      const packed = stored ? body : (deflateSync(body, SETTINGS) as Bytes)
+      const sizes = { crc: crc32(body), size: body.length, packed: packed.length }
+      finish({ ...begin(entry.name, entry.mode), ...sizes }, [packed])
+    },
+    open: (name) => {
+      const file = begin(name)
+      writing = true
+      const packed: Bytes[] = []
+      const take = (bytes: Uint8Array) => {
+        file.packed += bytes.length
+        packed.push(bytes as Bytes)
+      }
+      const deflater = stored ? undefined : new Deflate(SETTINGS, take)
+      return {
+        push: (text) => {
+          const bytes = encoder.encode(text)
+          file.crc = crc32(bytes, file.crc)
+          file.size += bytes.length
+          if (deflater === undefined) take(bytes)
+          else deflater.push(bytes)
+        },
+        close: () => {
+          deflater?.push(new Uint8Array(), true)
+          writing = false
+          finish(file, packed)
+        },
+      }
+    },
+    end: () => {
+      const list = files.map(listHeader)
+      const size = list.reduce((sum, each) => sum + each.length, 0)
+      if (length + size > LARGEST) throw new RangeError('Too large for a zip')
+      return [...parts, ...list, ...endRecords(files.length, length, size)]
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'react'
+import type { BuildFailure } from '#kit/session/messages.ts'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { ProgressBar } from '#ui/ProgressBar.tsx'
+import { download } from './download.ts'
+import { rowsOf } from './list-words.ts'
+import type { List, Work } from './use-list.ts'
+
+const ZIP_NAME = 'exchange-online-kit.zip'
+
+/** How far the zip is; what is in it and the button that saves it; else why there is none. */
+export function ManyZip({ list }: { list: List }) {
+  const { work } = list.state
+  if (work.state === 'busy') {
+    const { done, of } = work
+    return (
+      <div className="mt-8">
+        <ProgressBar
+          label="Writing the files"
+          done={done}
+          of={of}
+          says={`${Math.floor((100 * done) / of)} %`}
+        />
+        <p className="mt-3">
+          <Button kind="secondary" onClick={list.cancel}>
+            Cancel
+          </Button>
+        </p>
+      </div>
+    )
+  }
+  if (work.state === 'stopped')
+    return <Notice>Cancelled. Nothing was saved, and the list is as it was.</Notice>
+  if (work.state === 'failed')
+    return (
+      <div className="mt-4" role="alert">
+        <Notice kind="problem" title="The zip was not made.">
+          {failureSentence(work.because)}
+        </Notice>
+      </div>
+    )
+  return work.state === 'done' ? <Made work={work} /> : null
+}
+
+function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { state: 'done' }> }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const { files, skipped, replaced } = result
+  return (
+    <section className="mt-8 border-t border-line pt-6">
+      <h3 ref={heading} tabIndex={-1}>
+        The zip for {rowsOf(mailboxes)} is ready
+      </h3>
+      <ul className="mt-3 max-w-measure">
+        {files.map(({ name, count }) => (
+          <li key={name} className="flex justify-between gap-4 border-b border-line py-2">
+            <code className="value">{name}</code>
+            <span className="small muted">{name.endsWith('/') ? filesOf(count) : ''}</span>
+          </li>
+        ))}
+      </ul>
+      {replaced === 0 ? null : (
+        <p className="mt-3 max-w-measure">
+          {rowsOf(replaced)} asked for an app that does not work there; they get the nearest one that does.
+          Links say which.
+        </p>
+      )}
+      {skipped.length === 0 ? null : (
+        <p className="mt-3 max-w-measure">
+          {skipped.length.toLocaleString('en')} files could not be written. left-out.csv in the zip names the row,
+          the file and the reason.
+        </p>
+      )}
+      <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
+        <Button onClick={() => download(ZIP_NAME, 'application/zip', zip)}>
+          <Icon name="download" />
+          Save the zip
+        </Button>
+        <span className="small muted">
+          {ZIP_NAME}, {megabytes(zip.size)}
+        </span>
+      </p>
+    </section>
+  )
+}
+
+const filesOf = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'file' : 'files'}`
+
+const megabytes = (bytes: number) =>
+  bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+
+function failureSentence(because: BuildFailure): string {
+  switch (because) {
+    case 'memory':
+      return 'This browser ran out of memory. The list is still here: close other tabs, choose fewer parts, or filter and leave out a half of the rows, and make two zips.'
+    case 'too-large':
+      return 'It would be too large for one zip. Leave out a half of the rows and make two.'
+    case 'part':
+      return 'A part of this site did not load. Check the network, then select the button again. The list is still here.'
+    case 'unknown':
+      return 'Something in it could not be written. The list is still here: choose fewer parts to find out which one it is.'
+    default:
+      return 'The certificate or the key cannot be used. What is wrong stands beside its field above.'
+  }
+}
