@@ -1,13 +1,8 @@
-/** A name without what differs from export to export: case, blanks, signs, accents. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+import { plainHeader } from '#kit/table/columns.ts'
 
-/** Where the first of these names stands in a header, given as `plainName` has them. */
+/** Where the first of these names stands in a header, given as `plainHeader` has them. */
 export function namedColumn(header: readonly string[], names: readonly string[]): number | undefined {
-  const plain = header.map(plainName)
+  const plain = header.map(plainHeader)
   for (const name of names) {
     const at = plain.indexOf(name)
     if (at !== -1) return at

@@ -1,10 +1,10 @@
-import type { ProtocolStates, SwitchState } from '#kit/kit-mailbox.ts'
+import type { ProtocolStates } from '#kit/kit-mailbox.ts'
+import { smtpState, switchState } from '#kit/rows/state-cell.ts'
 import type { Table } from '#kit/table/table.ts'
 import { given } from '#lib/given.ts'
 import { addressIn, shortCell } from './address-cell.ts'
 import { namedColumn } from './named-column.ts'
 import type { AuditRow, BadRow, OrganisationState, Source, SourceProblem } from './source.ts'
-import { truth } from './truth.ts'
 
 const SETTINGS = ['smtpclientauthenticationdisabled', 'imapenabled', 'popenabled'] as const
 
@@ -75,23 +75,17 @@ function organisationAlone({ rows }: Table, column: number | undefined): ReturnT
 }
 
 function disabled(cell: string | undefined): OrganisationState | undefined {
-  const value = truth(cell ?? '')
-  return typeof value === 'boolean' ? (value ? 'off' : 'on') : undefined
+  const state = smtpState(cell ?? '', true)
+  return state === 'on' || state === 'off' ? state : undefined
 }
 
 /** The cell that says neither yes nor no, where there is one. */
-function statesOf(smtp?: string, imap?: string, pop?: string): ProtocolStates | string {
-  for (const cell of [smtp, imap, pop]) if (cell !== undefined && truth(cell) === undefined) return cell
-  return given({
-    smtp: smtp === undefined ? undefined : (disabled(smtp) ?? ('inherit' as const)),
-    imap: enabled(imap),
-    pop: enabled(pop),
-  })
-}
-
-function enabled(cell: string | undefined): SwitchState | undefined {
-  const value = truth(cell ?? '')
-  return typeof value === 'boolean' ? (value ? 'on' : 'off') : undefined
+function statesOf(...cells: readonly (string | undefined)[]): ProtocolStates | string {
+  const [smtp, imap, pop] = cells.map((cell, at) =>
+    cell === undefined ? undefined : at === 0 ? smtpState(cell, true) : switchState(cell),
+  )
+  const wrong = [smtp, imap, pop].indexOf('unknown')
+  return wrong === -1 ? (given({ smtp, imap, pop }) as ProtocolStates) : (cells[wrong] ?? '')
 }
 
 function unguarded(cell: string | undefined): string | undefined {
