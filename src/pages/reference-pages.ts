@@ -13,6 +13,7 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'glossary/': () => import('./GlossaryPage.tsx'),
   'sources/': () => import('./SourcesPage.tsx'),
   'files/sign/': () => import('./SignProfilePage.tsx'),
+  'admin/audit/': () => import('./AuditPage.tsx'),
   'print/': () => import('./PrintPage.tsx'),
   'accessibility/': () => import('./AccessibilityPage.tsx'),
   'privacy/': () => import('./PrivacyPage.tsx'),

@@ -23,11 +23,18 @@ export function probableSender({ sender, client }: Pick<ReportRow, 'sender' | 'c
 }
 
 function clueIn(text: string, place: 'address' | 'client'): Probably | undefined {
-  const parts = text.split(/[^\p{L}]+/u).filter((part) => part !== '')
-  // no-reply and home.assistant are one word in two parts.
-  const pairs = parts.slice(1).map((part, at) => `${parts[at]}${part}`)
-  const found = [...pairs, ...parts].filter((word) => Object.hasOwn(senderClues, word))
-  const word = found.find((each) => senderClues[each]?.app !== undefined) ?? found[0]
-  const clue = word === undefined ? undefined : senderClues[word]
-  return word === undefined || clue === undefined ? undefined : { ...clue, because: { in: place, word } }
+  const parts = [...text.matchAll(/\p{L}+/gu)].map(({ 0: part, index }) => ({ part, index }))
+  // no-reply and home.assistant are one word in two parts; it is shown as it stands there.
+  const pairs = parts.slice(1).map(({ part, index }, at) => {
+    const first = parts[at]
+    const start = first?.index ?? index
+    return { key: `${first?.part}${part}`, word: text.slice(start, index + part.length) }
+  })
+  const found = [...pairs, ...parts.map(({ part }) => ({ key: part, word: part }))].flatMap(
+    ({ key, word }) => {
+      const clue = Object.hasOwn(senderClues, key) ? senderClues[key] : undefined
+      return clue === undefined ? [] : [{ ...clue, because: { in: place, word } }]
+    },
+  )
+  return found.find(({ app }) => app !== undefined) ?? found[0]
 }
