@@ -35,7 +35,9 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
   return (
     <>
       <h3 className="mt-12">What you get</h3>
-      <p className="text-ink-2">One zip, for the {rowsOf(ready)} that {ready === 1 ? 'is' : 'are'} ready.</p>
+      <p className="text-ink-2">
+        One zip, for the {rowsOf(ready)} that {ready === 1 ? 'is' : 'are'} ready.
+      </p>
       <fieldset className="mt-4">
         <legend className="font-semibold">In it</legend>
         <div className="mt-1 grid gap-x-8 sm:grid-cols-2">

@@ -36,12 +36,12 @@ export function ManyTable({ list, count }: { list: List; count: number }) {
       height={narrow ? 130 : 49}
       onSee={list.see}
       rowClass={(index) => at(index)?.status}
-      cells={(index) => cellsOf(at(index), list)}
+      cells={(index) => cellsOf(at(index), narrow, list)}
     />
   )
 }
 
-function cellsOf(row: RowView | undefined, list: List): readonly ReactNode[] | undefined {
+function cellsOf(row: RowView | undefined, narrow: boolean, list: List): readonly ReactNode[] | undefined {
   if (row === undefined) return undefined
   const { row: number, email, name, app, mailbox, status } = row
   const out = status === 'left-out'
@@ -55,7 +55,7 @@ function cellsOf(row: RowView | undefined, list: List): readonly ReactNode[] | u
         />
       </span>
     ),
-    number,
+    narrow ? `Row ${number}` : number,
     <>
       <code dir="ltr">{email}</code>
       {name === '' ? null : <bdi className="block text-ink-2">{name}</bdi>}

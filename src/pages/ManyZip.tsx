@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { kitWords } from '#content/kit-words.ts'
+import type { LeftOut } from '#kit/kit-result.ts'
 import type { BuildFailure } from '#kit/session/messages.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -7,6 +9,8 @@ import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { download } from './download.ts'
 import { rowsOf } from './list-words.ts'
 import type { List, Work } from './use-list.ts'
+
+const { leftOut } = kitWords
 
 const ZIP_NAME = 'exchange-online-kit.zip'
 
@@ -71,10 +75,16 @@ function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { stat
         </p>
       )}
       {skipped.length === 0 ? null : (
-        <p className="mt-3 max-w-measure">
-          {skipped.length.toLocaleString('en')} files could not be written. left-out.csv in the zip names the row,
-          the file and the reason.
-        </p>
+        <>
+          <p className="mt-4 font-semibold">Not in it, for reasons that left-out.csv names row by row:</p>
+          <ul className="mt-1 max-w-measure list-disc space-y-1 ps-5">
+            {reasonsOf(skipped).map(({ part, why, count }) => (
+              <li key={part + why}>
+                {leftOut.parts[part]}, {rowsOf(count)}: {leftOut.why[why]}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button onClick={() => download(ZIP_NAME, 'application/zip', zip)}>
@@ -87,6 +97,15 @@ function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { stat
       </p>
     </section>
   )
+}
+
+function reasonsOf(skipped: readonly LeftOut[]): readonly (Omit<LeftOut, 'row'> & { count: number })[] {
+  const groups = new Map<string, Omit<LeftOut, 'row'> & { count: number }>()
+  for (const { part, why } of skipped) {
+    const key = `${part} ${why}`
+    groups.set(key, { part, why, count: (groups.get(key)?.count ?? 0) + 1 })
+  }
+  return [...groups.values()]
 }
 
 const filesOf = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'file' : 'files'}`

@@ -1,6 +1,6 @@
 import type { Filter, ListSummary } from '#kit/session/row-view.ts'
 import { columnFields, type ColumnField } from '#kit/table/columns.ts'
-import { LARGEST_MEGABYTES } from '#kit/table/read-table.ts'
+import { LARGEST_MEGABYTES } from '#kit/table/limits.ts'
 import type { TableProblem } from '#kit/table/table.ts'
 
 /** `1 row`, `2,000 rows` */

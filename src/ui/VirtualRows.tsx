@@ -118,6 +118,7 @@ function Gap({ height, columns }: { height: number; columns: number }) {
   }, [height])
   return (
     <tr className="gap" aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nobody hears it */}
       <td ref={cell} colSpan={columns} />
     </tr>
   )
