@@ -82,7 +82,7 @@ export function ManyChoices({ choice, said }: Props) {
         <div className="mt-3">
           <CheckBox
             label="Where a row itself says on or off, follow the row"
-            hint={`${rowsOf(most)} do. Leave it out if these columns show what is so now, and not what shall be.`}
+            hint={`${rowsOf(most)} do. Untick it if these columns show what is so now, and not what shall be.`}
             checked={chosen.rowStates}
             onChange={(rowStates) => choose({ rowStates })}
           />

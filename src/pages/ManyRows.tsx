@@ -23,9 +23,9 @@ export function ManyRows({ list, summary, heading }: Props) {
   return (
     <>
       <div className="sum">
-        <h3 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {rowsOf(rows)}
-        </h3>
+        </h2>
         <span className="st ok">
           <Icon name="tick" />
           {ready.toLocaleString('en')} ready

@@ -87,7 +87,7 @@ function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { stat
         </>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Button onClick={() => download(ZIP_NAME, 'application/zip', zip)}>
+        <Button id="many-save" onClick={() => download(ZIP_NAME, 'application/zip', zip)}>
           <Icon name="download" />
           Save the zip
         </Button>
