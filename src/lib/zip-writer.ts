@@ -1,6 +1,7 @@
 import { Deflate, deflateSync } from 'fflate'
 import { crc32 } from './crc32.ts'
 import { nameKeeper, type ZipEntry } from './zip.ts'
+import type { PackedText } from './text-packer.ts'
 import { endRecords, listHeader, localHeader, type ZippedFile } from './zip-records.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -13,6 +14,8 @@ const LARGEST = 0xff_ff_ff_ff
 export type ZipWriter = {
   /** A file in one piece. */
   add: (entry: ZipEntry) => void
+  /** One that is deflated already. */
+  addPacked: (name: string, text: PackedText) => void
   /** A large one, piece by piece, so that whoever writes it may rest in between. Ends with `close`. */
   open: (name: string) => { push: (text: string) => void; close: () => void }
   /** The whole zip, as pieces that a Blob joins without another copy. */
@@ -52,6 +55,8 @@ export function zipWriter({ stored = false } = {}): ZipWriter {
       const sizes = { crc: crc32(body), size: body.length, packed: packed.length }
       finish({ ...begin(entry.name, entry.mode), ...sizes }, [packed])
     },
+    addPacked: (name, { packed, crc, size }) =>
+      finish({ ...begin(name), deflated: true, crc, size, packed: packed.length }, [packed]),
     open: (name) => {
       const file = begin(name)
       writing = true
