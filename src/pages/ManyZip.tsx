@@ -17,6 +17,14 @@ const ZIP_NAME = 'exchange-online-kit.zip'
 /** How far the zip is; what is in it and the button that saves it; else why there is none. */
 export function ManyZip({ list }: { list: List }) {
   const { work } = list.state
+  const cancel = useRef<HTMLParagraphElement>(null)
+  const { state } = work
+  // The button that was pressed has gone: what takes its place gets the focus.
+  useEffect(() => {
+    if (state === 'busy') cancel.current?.querySelector('button')?.focus({ preventScroll: true })
+    if (state === 'stopped' || state === 'failed')
+      document.getElementById('many-make')?.focus({ preventScroll: true })
+  }, [state])
   if (work.state === 'busy') {
     const { done, of } = work
     return (
@@ -27,7 +35,7 @@ export function ManyZip({ list }: { list: List }) {
           of={of}
           says={`${Math.floor((100 * done) / of)} %`}
         />
-        <p className="mt-3">
+        <p className="mt-3" ref={cancel}>
           <Button kind="secondary" onClick={list.cancel}>
             Cancel
           </Button>

@@ -103,7 +103,15 @@ export function useList() {
   return {
     state,
     read,
-    change: (next: ListChange) => worker.current?.ask(next),
+    change: (next: ListChange) => {
+      worker.current?.ask(next)
+      // A box has to follow the hand that ticks it; the worker confirms it in a moment.
+      if (next.do === 'leave-out')
+        setState((now) => ({
+          ...now,
+          rows: now.rows.map((row) => (row.row === next.row ? taken(row, next.out) : row)),
+        }))
+    },
     /** Rows that can be seen now, counted among those that fit the filter. */
     see: (from: number, to: number) => {
       wanted.current = [from, to]
@@ -124,5 +132,7 @@ export function useList() {
     },
   }
 }
+
+const taken = (row: RowView, out: boolean): RowView => ({ ...row, status: out ? 'left-out' : 'ready' })
 
 export type List = ReturnType<typeof useList>
