@@ -37,7 +37,7 @@ const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
 })
 try {
-  console.log('part          people   seconds  ms each       MB    files  longest ms  memory MB')
+  console.log('part          people   seconds     CPU s  ms each       MB    files  longest ms  memory MB')
   for (const parts of [...PARTS.map((part) => [part]), PARTS])
     for (const count of COUNTS) await run(parts, count)
 } finally {
@@ -50,6 +50,7 @@ async function run(parts: readonly KitPart[], count: number): Promise<void> {
   const page = await browser.newPage({ bypassCSP: true })
   await page.goto(`http://localhost:${PORT}/`)
   const peak = await watchMemory(browser)
+  const cpu = await cpuSeconds()
   const asked: BenchAsked = { count, parts, apps: 5 }
   const { seconds, megabytes, files, longest } = await page.evaluate(
     (message) =>
@@ -64,16 +65,24 @@ async function run(parts: readonly KitPart[], count: number): Promise<void> {
   const numbers = [
     count,
     seconds.toFixed(2),
+    ((await cpuSeconds()) - cpu).toFixed(2),
     ((seconds / count) * 1000).toFixed(3),
     megabytes.toFixed(1),
     files,
     Math.round(longest),
     peak(),
   ]
-  const widths = [7, 10, 9, 9, 9, 12, 11]
+  const widths = [7, 10, 10, 9, 9, 9, 12, 11]
   const [name = ''] = parts.length > 1 ? ['all'] : parts
   console.log(
     name.padEnd(12) + numbers.map((number, at) => String(number).padStart(widths[at] ?? 0)).join(''),
   )
   await page.close()
+}
+
+/** What the page and its worker have worked, however busy the machine is with other things. */
+async function cpuSeconds(): Promise<number> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0)
 }

@@ -22,13 +22,30 @@ export class BitWriter {
     }
   }
 
+  /** A code for each byte: its bits, and how many there are, at most 16. */
+  coded(bytes: Uint8Array, bits: Uint16Array, counts: Uint8Array): void {
+    this.#room(bytes.length * 2 + 1)
+    let [held, count, at] = [this.#held, this.#count, this.#length]
+    // Indexed: this is where the time goes, here and below.
+    for (let from = 0; from < bytes.length; from++) {
+      const byte = bytes[from] as number
+      held |= (bits[byte] as number) << count
+      count += counts[byte] as number
+      while (count >= 8) {
+        this.#bytes[at++] = held & 0xff
+        held >>>= 8
+        count -= 8
+      }
+    }
+    ;[this.#held, this.#count, this.#length] = [held, count, at]
+  }
+
   /** So many bits of what another one wrote. */
   append(bytes: Uint8Array, count: number): void {
     const whole = count >> 3
     this.#room(whole + 1)
     const shift = this.#count
     let [held, at] = [this.#held, this.#length]
-    // Indexed: this is where the time goes.
     for (let from = 0; from < whole; from++) {
       held |= (bytes[from] as number) << shift
       this.#bytes[at++] = held & 0xff

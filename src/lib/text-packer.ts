@@ -17,6 +17,8 @@ export type FixedText = {
 export type PackedText = { packed: Uint8Array<ArrayBuffer>; crc: number; size: number }
 
 const encoder = new TextEncoder()
+const LITERAL_BITS = Uint16Array.from(literalCodes, ([bits]) => bits)
+const LITERAL_COUNTS = Uint8Array.from(literalCodes, ([, count]) => count)
 
 export function fixedText(text: string): FixedText {
   const bytes = encoder.encode(text)
@@ -61,10 +63,7 @@ export class TextPacker {
   }
 
   #addValue(bytes: Uint8Array): void {
-    for (const byte of bytes) {
-      const [bits, count] = literalCodes[byte] as (typeof literalCodes)[number]
-      this.#out.bits(bits, count)
-    }
+    this.#out.coded(bytes, LITERAL_BITS, LITERAL_COUNTS)
     this.#crc = crc32(bytes, this.#crc)
     this.#size += bytes.length
   }
