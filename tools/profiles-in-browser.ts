@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { browserArgs, findBrowser } from './browser.ts'
+import { watchMemory } from './browser-memory.ts'
 import { listen, siteServer } from './site-server.ts'
 
 const PORT = 4192
@@ -56,22 +56,3 @@ export async function zipInBrowser(count: number): Promise<void> {
     server.close()
   }
 }
-
-/** How much memory of their own the browser's page processes take at most, in MB, until it is asked. */
-async function watchMemory(browser: Browser): Promise<() => number> {
-  const session = await browser.newBrowserCDPSession()
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const pages = processInfo.filter(({ type }) => type === 'renderer')
-  let peak = 0
-  const timer = setInterval(() => {
-    for (const { id } of pages) peak = Math.max(peak, ownMemory(id))
-  }, 50)
-  return () => {
-    clearInterval(timer)
-    return Math.round(peak / 1000)
-  }
-}
-
-/** In kB. Not what a process shares with others, such as the program itself. */
-const ownMemory = (id: number) =>
-  Number(/RssAnon:\s+(\d+)/u.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0)

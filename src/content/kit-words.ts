@@ -8,9 +8,8 @@ export const kitWords = {
     instead: (wanted: string, taken: string) =>
       `${wanted} does not work here as asked: this is the guide for ${taken}.`,
   },
-  sheets: {
-    run: (from: number, to: number) => `Sheets ${from} to ${to}`,
-  },
+  /** The title of a file with many sheets. */
+  sheets: { title: 'Sheets to print' },
   leftOut: {
     columns: ['Row', 'Address', 'Missing', 'Why'],
     parts: {

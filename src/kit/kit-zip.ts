@@ -1,8 +1,8 @@
-import type { ZipEntry } from '#lib/zip.ts'
 import { zipWriter } from '#lib/zip-writer.ts'
 import type { KitResult } from './kit-result.ts'
+import type { Piece } from './piece.ts'
 
-type File = { file: ZipEntry } | { name: string; texts: readonly string[] }
+type File = Extract<Piece, object> & { left?: never }
 
 /** The zip while it grows, and what is in it. */
 export function kitZip(turn: (worked: boolean) => Promise<void>) {
@@ -18,6 +18,10 @@ export function kitZip(turn: (worked: boolean) => Promise<void>) {
       if ('file' in given) {
         zip.add(given.file)
         return count(given.file.name)
+      }
+      if ('packed' in given) {
+        zip.addPacked(given.name, given.packed)
+        return count(given.name)
       }
       const file = zip.open(given.name)
       for (const text of given.texts) {

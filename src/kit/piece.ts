@@ -1,3 +1,4 @@
+import type { PackedText } from '#lib/text-packer.ts'
 import type { ZipEntry } from '#lib/zip.ts'
 import type { KitRow } from './kit-row.ts'
 import type { LeftOut } from './kit-result.ts'
@@ -8,6 +9,7 @@ export type Piece =
   /** One row more is dealt with. */
   | 'row'
   | { file: ZipEntry }
+  | { name: string; packed: PackedText }
   /** A file that may be large, as pieces of text. */
   | { name: string; texts: readonly string[] }
   | { left: LeftOut }

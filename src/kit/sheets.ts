@@ -1,55 +1,53 @@
-import { sheetArticle } from '#generate/sheet/sheet-article.ts'
-import { sheetDocument } from '#generate/sheet/sheet-document.ts'
 import { kitWords } from '#content/kit-words.ts'
-import { guide } from '#flow/guide.ts'
-import { setupFor } from '#flow/setup.ts'
-import type { LeftOutReason } from './kit-result.ts'
-import type { KitRow } from './kit-row.ts'
-import type { WritePart } from './piece.ts'
+import { SHEETS_END, sheetsTop } from '#generate/sheet/sheet-document.ts'
+import { fixedText, TextPacker } from '#lib/text-packer.ts'
+import type { Piece, WritePart } from './piece.ts'
+import { sheetMaker, type MadeSheet } from './sheet-maker.ts'
 
 /** As many pages as a browser prints without getting slow. */
 const RUN = 250
+const TOP = fixedText(sheetsTop(kitWords.sheets.title))
+const LINE = fixedText('\n')
+const END = fixedText(SHEETS_END)
 
 /** The printed guide of each person: a file of their own, and runs of many pages to print in one go. */
 export const sheets: WritePart = function* (rows) {
-  let run: string[] = []
-  let from = 1
-  const width = String(rows.length).length
-  const endRun = () => {
-    const to = from + run.length - 1
-    const [first, last] = [from, to].map((number) => String(number).padStart(width, '0'))
-    const texts = sheetDocument(kitWords.sheets.run(from, to), run)
-    run = []
-    from = to + 1
-    return { name: `sheets/all-${first}-${last}.html`, texts }
-  }
+  const make = sheetMaker()
+  const runs = runsOf(rows.length)
   for (const row of rows) {
-    const made = articleFor(row)
+    const made = make(row)
     if (typeof made === 'string') yield { left: { row: row.mailbox.row, part: 'sheets', why: made } }
     else {
-      run.push(made.article)
-      yield { file: { name: made.name, text: sheetDocument(made.title, [made.article]).join('') } }
+      yield { name: made.name, packed: alone(made) }
+      yield* runs.add(made)
     }
     yield 'row'
-    if (run.length === RUN) yield endRun()
   }
-  if (run.length > 0) yield endRun()
+  yield* runs.end()
 }
 
-function articleFor({
-  choice,
-  link,
-  person,
-  sheet,
-}: KitRow): { name: string; title: string; article: string } | LeftOutReason {
-  if (choice === undefined || link === undefined) return 'no-way'
-  const setup = setupFor(choice.answers, person, choice.world, link)
-  if (setup === undefined || sheet === undefined) return 'no-app'
-  try {
-    const made = guide(setup, choice.answers, person)
-    return { name: sheet, title: `${made.title}: ${person.email ?? ''}`, article: sheetArticle(made) }
-  } catch (error) {
-    if (error instanceof RangeError) return 'value'
-    throw error
+function alone({ top, article }: MadeSheet) {
+  const packer = new TextPacker()
+  for (const piece of [...top, ...article, LINE, END]) packer.add(piece)
+  return packer.end()
+}
+
+/** Puts one sheet after the other into files of many. */
+function runsOf(all: number) {
+  const digits = String(all).length
+  let [packer, from, count] = [new TextPacker(), 1, 0]
+  const end = function* (): Generator<Piece, void> {
+    if (count === 0) return
+    packer.add(END)
+    const numbers = [from, from + count - 1].map((number) => String(number).padStart(digits, '0'))
+    yield { name: `sheets/all-${numbers.join('-')}.html`, packed: packer.end() }
+    ;[packer, from, count] = [new TextPacker(), from + count, 0]
   }
+  const add = function* ({ article }: MadeSheet): Generator<Piece, void> {
+    if (count === 0) packer.add(TOP)
+    for (const piece of [...article, LINE]) packer.add(piece)
+    count += 1
+    if (count === RUN) yield* end()
+  }
+  return { add, end }
 }

@@ -6,6 +6,7 @@ import { readZip } from '#proof/zip.ts'
 import type { KitMailbox } from './kit-mailbox.ts'
 import type { KitTell } from './kit-result.ts'
 import type { KitWish } from './kit-wish.ts'
+import { restsAfter } from './rests-after.ts'
 import { writeKit } from './write-kit.ts'
 
 const wish: KitWish = {
@@ -38,10 +39,11 @@ test('what is inside is counted, and everybody gets the profile that they would 
   expect(files).toEqual([
     { name: 'links.csv', count: 1 },
     { name: 'profiles/', count: 3 },
+    { name: 'read-me.txt', count: 1 },
   ])
   expect(skipped).toEqual([])
   const { cloud, today } = wish
-  expect(entries.slice(1).map(({ text }) => text)).toEqual(
+  expect(entries.slice(1, -1).map(({ text }) => text)).toEqual(
     people(3).map(({ email, name = '' }) =>
       mobileconfig({ email, name, mailbox: 'own', cloud, today, link: '' }),
     ),
@@ -68,4 +70,21 @@ test('it says how far it is, and stops when it is told to', async () => {
 test('the same list gives the same bytes', async () => {
   const twice = await Promise.all([kitFor(people(50)), kitFor(people(50))])
   expect(Buffer.concat(twice[0].parts).equals(Buffer.concat(twice[1].parts))).toBe(true)
+})
+
+test('who is left out of a part is named, with the reason', async () => {
+  const { entries, files, skipped } = await kitFor(people(2), { parts: ['links', 'sheets'], answers: {} })
+  expect(files.map(({ name }) => name)).toEqual(['links.csv', 'left-out.csv', 'read-me.txt'])
+  expect(skipped).toEqual([2, 3].map((row) => ({ row, part: 'sheets', why: 'no-app' })))
+  const [, first] = entries[1]?.text.split('\r\n') ?? []
+  expect(first).toMatch(/^"2","person0@contoso.com","Sheet","No app is chosen/u)
+  expect(entries.at(-1)?.text).toContain('2 rows of your list')
+})
+
+test('it rests when it is time to, and goes on', async () => {
+  let [clock, rested] = [0, 0]
+  const turn = async () => void (rested += 1)
+  const rest = restsAfter(20, () => (clock += 1), turn)
+  expect(await writeKit(people(100), wish, { ...quiet, rest })).toBeDefined()
+  expect(rested).toBeGreaterThan(10)
 })

@@ -4,7 +4,7 @@ import { octets } from './octets.ts'
 /** Modules of white on every side that readers need (ISO/IEC 18004). */
 export const QUIET = 4
 /** What the largest code (version 40, level L) holds; beyond some hundred bytes phones get slow, but still read. */
-export const MOST_BYTES = 2953
+const MOST_BYTES = 2953
 
 type QrPath = { size: number; d: string }
 

@@ -1,18 +1,23 @@
 import { Deflate, deflateSync } from 'fflate'
 import { crc32 } from './crc32.ts'
 import { nameKeeper, type ZipEntry } from './zip.ts'
+import type { PackedText } from './text-packer.ts'
 import { endRecords, listHeader, localHeader, type ZippedFile } from './zip-records.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-// Fast, and with a small memory of its own: most files have some kilobytes (npm run kit-bench).
-const SETTINGS = { level: 6, mem: 4 } as const
+/** Slower ones make hardly smaller files of these sizes, faster ones are hardly faster. */
+const LEVEL = 6
+/** In pieces it would else take as much memory as for very large files. */
+const PIECES = { level: LEVEL, mem: 4 } as const
 /** Readers count to here without the records for very large files, which we do not write. */
 const LARGEST = 0xff_ff_ff_ff
 
 export type ZipWriter = {
   /** A file in one piece. */
   add: (entry: ZipEntry) => void
+  /** One that is deflated already. */
+  addPacked: (name: string, text: PackedText) => void
   /** A large one, piece by piece, so that whoever writes it may rest in between. Ends with `close`. */
   open: (name: string) => { push: (text: string) => void; close: () => void }
   /** The whole zip, as pieces that a Blob joins without another copy. */
@@ -48,10 +53,12 @@ export function zipWriter({ stored = false } = {}): ZipWriter {
   return {
     add: (entry) => {
       const body = ('text' in entry ? encoder.encode(entry.text) : entry.bytes) as Bytes
-      const packed = stored ? body : (deflateSync(body, SETTINGS) as Bytes)
+      const packed = stored ? body : (deflateSync(body, { level: LEVEL }) as Bytes)
       const sizes = { crc: crc32(body), size: body.length, packed: packed.length }
       finish({ ...begin(entry.name, entry.mode), ...sizes }, [packed])
     },
+    addPacked: (name, { packed, crc, size }) =>
+      finish({ ...begin(name), deflated: true, crc, size, packed: packed.length }, [packed]),
     open: (name) => {
       const file = begin(name)
       writing = true
@@ -60,7 +67,7 @@ export function zipWriter({ stored = false } = {}): ZipWriter {
         file.packed += bytes.length
         packed.push(bytes as Bytes)
       }
-      const deflater = stored ? undefined : new Deflate(SETTINGS, take)
+      const deflater = stored ? undefined : new Deflate(PIECES, take)
       return {
         push: (text) => {
           const bytes = encoder.encode(text)

@@ -32,7 +32,12 @@ export function ManyChoices({ choice, said }: Props) {
         <SelectField
           label="Device"
           value={chosen.device}
-          options={[EACH, ...devices.filter(({ id }) => id !== 'unknown').map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            EACH,
+            ...devices
+              .filter(({ id }) => id !== 'unknown')
+              .map(({ id, name }) => ({ value: id, label: name })),
+          ]}
           onChange={chooseDevice}
         />
         <SelectField
@@ -45,7 +50,10 @@ export function ManyChoices({ choice, said }: Props) {
           <SelectField
             label="Way"
             value={chosen.way}
-            options={[{ value: '', label: 'The best one' }, ...ways.map((way) => ({ value: way, label: wayWords[way].name }))]}
+            options={[
+              { value: '', label: 'The best one' },
+              ...ways.map((way) => ({ value: way, label: wayWords[way].name })),
+            ]}
             onChange={(way) => choose({ way: ways.find((each) => each === way) ?? '' })}
           />
         )}
@@ -57,14 +65,24 @@ export function ManyChoices({ choice, said }: Props) {
           options={[...onOff, { value: 'inherit', label: 'As the organisation' }, AS_IT_IS]}
           onChange={(smtp) => choose({ smtp })}
         />
-        <SelectField label="IMAP" value={chosen.imap} options={[AS_IT_IS, ...onOff]} onChange={(imap) => choose({ imap })} />
-        <SelectField label="POP" value={chosen.pop} options={[AS_IT_IS, ...onOff]} onChange={(pop) => choose({ pop })} />
+        <SelectField
+          label="IMAP"
+          value={chosen.imap}
+          options={[AS_IT_IS, ...onOff]}
+          onChange={(imap) => choose({ imap })}
+        />
+        <SelectField
+          label="POP"
+          value={chosen.pop}
+          options={[AS_IT_IS, ...onOff]}
+          onChange={(pop) => choose({ pop })}
+        />
       </div>
       {most === 0 ? null : (
         <div className="mt-3">
           <CheckBox
             label="Where a row itself says on or off, follow the row"
-            hint={`${rowsOf(most)} do. Leave it out if these columns show what is so now, and not what shall be.`}
+            hint={`${rowsOf(most)} do. Untick it if these columns show what is so now, and not what shall be.`}
             checked={chosen.rowStates}
             onChange={(rowStates) => choose({ rowStates })}
           />

@@ -34,7 +34,7 @@ export function ManyColumns({ list, summary }: { list: List; summary: ListSummar
           </Notice>
         </div>
       ) : null}
-      <Disclosure key={String(missing)} summary={`Columns: ${columnsSpoken(summary)}`} open={missing}>
+      <Disclosure key={String(missing)} summary={columnsSpoken(summary)} open={missing}>
         <div className="filters">
           {columnFields.map((field) => (
             <SelectField

@@ -34,8 +34,10 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
     ready === 0 ? 'No row is ready.' : parts.length === 0 ? 'Choose at least one part.' : undefined
   return (
     <>
-      <h3 className="mt-12">What you get</h3>
-      <p className="text-ink-2">One zip, for the {rowsOf(ready)} that {ready === 1 ? 'is' : 'are'} ready.</p>
+      <h2 className="mt-12">What you get</h2>
+      <p className="text-ink-2">
+        One zip, for the {rowsOf(ready)} that {ready === 1 ? 'is' : 'are'} ready.
+      </p>
       <fieldset className="mt-4">
         <legend className="font-semibold">In it</legend>
         <div className="mt-1 grid gap-x-8 sm:grid-cols-2">
@@ -64,6 +66,7 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
         <p className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button
             id="many-make"
+            kind={list.state.work.state === 'done' ? 'secondary' : 'primary'}
             aria-disabled={reason === undefined ? undefined : true}
             onClick={() => {
               if (reason !== undefined) return

@@ -39,20 +39,22 @@ export const ManyResult = ({ row: { row, status, issues }, onRepair }: Props) =>
                   )}
                 </span>
               </span>
-              {repairsOf(issue).map((repair) => {
-                const words = repairWords(repair, issue)
-                return (
-                  <Button
-                    key={words}
-                    kind="secondary"
-                    small
-                    aria-label={`${words}: row ${row}`}
-                    onClick={() => onRepair(repair)}
-                  >
-                    {words}
-                  </Button>
-                )
-              })}
+              <span>
+                {repairsOf(issue).map((repair) => {
+                  const words = repairWords(repair, issue)
+                  return (
+                    <Button
+                      key={words}
+                      kind="secondary"
+                      small
+                      aria-label={`${words}: row ${row}`}
+                      onClick={() => onRepair(repair)}
+                    >
+                      {words}
+                    </Button>
+                  )
+                })}
+              </span>
             </div>
           )
         })}

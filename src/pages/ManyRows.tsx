@@ -1,5 +1,6 @@
-import { useState, type Ref } from 'react'
+import { useState, type RefObject } from 'react'
 import type { Filter, ListSummary } from '#kit/session/row-view.ts'
+import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -8,7 +9,7 @@ import { filterOptions, filterShows, rowsOf } from './list-words.ts'
 import { ManyTable } from './ManyTable.tsx'
 import type { List } from './use-list.ts'
 
-type Props = { list: List; summary: ListSummary; heading: Ref<HTMLHeadingElement> }
+type Props = { list: List; summary: ListSummary; heading: RefObject<HTMLHeadingElement | null> }
 
 /** How many rows are ready, a filter, and the rows. */
 export function ManyRows({ list, summary, heading }: Props) {
@@ -20,12 +21,14 @@ export function ManyRows({ list, summary, heading }: Props) {
     setFilter(changed)
     list.change({ do: 'filter', ...changed })
   }
+  // What was pressed is gone then.
+  const toHeading = () => heading.current?.focus({ preventScroll: true })
   return (
     <>
       <div className="sum">
-        <h3 ref={heading} tabIndex={-1}>
+        <h2 ref={heading} tabIndex={-1}>
           {rowsOf(rows)}
-        </h3>
+        </h2>
         <span className="st ok">
           <Icon name="tick" />
           {ready.toLocaleString('en')} ready
@@ -37,7 +40,14 @@ export function ManyRows({ list, summary, heading }: Props) {
           </span>
         )}
         {counts.error === 0 || filter.status === 'error' ? null : (
-          <Button kind="quiet" small onClick={() => show({ status: 'error', search: '' })}>
+          <Button
+            kind="quiet"
+            small
+            onClick={() => {
+              show({ status: 'error', search: '' })
+              toHeading()
+            }}
+          >
             Show only {counts.error === 1 ? 'it' : `the ${counts.error.toLocaleString('en')}`}
           </Button>
         )}
@@ -61,19 +71,45 @@ export function ManyRows({ list, summary, heading }: Props) {
         </div>
       </search>
       <div className="mt-4 mb-3 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="small font-semibold">{filterShows(shown, rows)}</p>
+        <p className="small font-semibold" role="status">
+          {filterShows(shown, rows)}
+        </p>
         {suggested < 2 ? null : (
-          <Button kind="secondary" small onClick={() => list.change({ do: 'repair-shown' })}>
+          <Button
+            kind="secondary"
+            small
+            onClick={() => {
+              list.change({ do: 'repair-shown' })
+              announce(`${rowsOf(suggested)} changed`)
+              toHeading()
+            }}
+          >
             Use all {suggested.toLocaleString('en')} suggestions
           </Button>
         )}
         {shown === 0 || filter.status === 'left-out' ? null : (
-          <Button kind="quiet" small onClick={() => list.change({ do: 'leave-out-shown', out: true })}>
+          <Button
+            kind="quiet"
+            small
+            onClick={() => {
+              list.change({ do: 'leave-out-shown', out: true })
+              announce(`${rowsOf(shown)} left out`)
+              toHeading()
+            }}
+          >
             Leave these out
           </Button>
         )}
         {shown === 0 || counts['left-out'] === 0 ? null : (
-          <Button kind="quiet" small onClick={() => list.change({ do: 'leave-out-shown', out: false })}>
+          <Button
+            kind="quiet"
+            small
+            onClick={() => {
+              list.change({ do: 'leave-out-shown', out: false })
+              announce(`${rowsOf(shown)} taken`)
+              toHeading()
+            }}
+          >
             Take these
           </Button>
         )}
@@ -81,7 +117,14 @@ export function ManyRows({ list, summary, heading }: Props) {
       {shown === 0 ? (
         <p className="border border-line p-6">
           No row fits.{' '}
-          <Button kind="secondary" small onClick={() => show({ status: 'all', search: '' })}>
+          <Button
+            kind="secondary"
+            small
+            onClick={() => {
+              show({ status: 'all', search: '' })
+              toHeading()
+            }}
+          >
             Show all
           </Button>
         </p>

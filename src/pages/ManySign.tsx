@@ -28,7 +28,8 @@ export function ManySign({ work, onInput }: Props) {
   return (
     <>
       <p className="max-w-measure">
-        A signature that the devices trust installs without a warning. The key is used here and stored nowhere.
+        A signature that the devices trust installs without a warning. The key is used here and stored
+        nowhere.
       </p>
       <SigningKeyFields keys={keys} errorOf={errorOf} onFiles={(files) => void addFiles(files)} />
     </>

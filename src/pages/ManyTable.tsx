@@ -1,6 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { appNameIfAny } from '#content/app-names.ts'
 import type { RowView } from '#kit/session/row-view.ts'
+import { announce } from '#ui/announce.ts'
 import { Box } from '#ui/CheckBox.tsx'
 import { VirtualRows } from '#ui/VirtualRows.tsx'
 import { ManyResult } from './ManyResult.tsx'
@@ -33,15 +34,15 @@ export function ManyTable({ list, count }: { list: List; count: number }) {
       label="The rows of the list"
       columns={columns}
       count={count}
-      height={narrow ? 130 : 49}
+      height={narrow ? 130 : list.state.summary?.columns.name === undefined ? 46 : 67}
       onSee={list.see}
       rowClass={(index) => at(index)?.status}
-      cells={(index) => cellsOf(at(index), list)}
+      cells={(index) => cellsOf(at(index), narrow, list)}
     />
   )
 }
 
-function cellsOf(row: RowView | undefined, list: List): readonly ReactNode[] | undefined {
+function cellsOf(row: RowView | undefined, narrow: boolean, list: List): readonly ReactNode[] | undefined {
   if (row === undefined) return undefined
   const { row: number, email, name, app, mailbox, status } = row
   const out = status === 'left-out'
@@ -55,7 +56,7 @@ function cellsOf(row: RowView | undefined, list: List): readonly ReactNode[] | u
         />
       </span>
     ),
-    number,
+    narrow ? `Row ${number}` : number,
     <>
       <code dir="ltr">{email}</code>
       {name === '' ? null : <bdi className="block text-ink-2">{name}</bdi>}
@@ -65,7 +66,12 @@ function cellsOf(row: RowView | undefined, list: List): readonly ReactNode[] | u
     <ManyResult
       key="result"
       row={row}
-      onRepair={(repair) => list.change({ do: 'repair', row: number, repair })}
+      onRepair={(repair) => {
+        // What was pressed goes; its row stays, or the next one comes to its place.
+        document.activeElement?.closest('tr')?.focus({ preventScroll: true })
+        list.change({ do: 'repair', row: number, repair })
+        announce(repair === 'leave-out' ? `Row ${number} is left out` : `Row ${number} is changed`)
+      }}
     />,
   ]
 }

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { kitWords } from '#content/kit-words.ts'
+import type { LeftOut } from '#kit/kit-result.ts'
 import type { BuildFailure } from '#kit/session/messages.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -8,11 +10,21 @@ import { download } from './download.ts'
 import { rowsOf } from './list-words.ts'
 import type { List, Work } from './use-list.ts'
 
+const { leftOut } = kitWords
+
 const ZIP_NAME = 'exchange-online-kit.zip'
 
 /** How far the zip is; what is in it and the button that saves it; else why there is none. */
 export function ManyZip({ list }: { list: List }) {
   const { work } = list.state
+  const cancel = useRef<HTMLParagraphElement>(null)
+  const { state } = work
+  // The button that was pressed has gone: what takes its place gets the focus.
+  useEffect(() => {
+    if (state === 'busy') cancel.current?.querySelector('button')?.focus({ preventScroll: true })
+    if (state === 'stopped' || state === 'failed')
+      document.getElementById('many-make')?.focus({ preventScroll: true })
+  }, [state])
   if (work.state === 'busy') {
     const { done, of } = work
     return (
@@ -23,7 +35,7 @@ export function ManyZip({ list }: { list: List }) {
           of={of}
           says={`${Math.floor((100 * done) / of)} %`}
         />
-        <p className="mt-3">
+        <p className="mt-3" ref={cancel}>
           <Button kind="secondary" onClick={list.cancel}>
             Cancel
           </Button>
@@ -71,13 +83,19 @@ function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { stat
         </p>
       )}
       {skipped.length === 0 ? null : (
-        <p className="mt-3 max-w-measure">
-          {skipped.length.toLocaleString('en')} files could not be written. left-out.csv in the zip names the row,
-          the file and the reason.
-        </p>
+        <>
+          <p className="mt-4 font-semibold">Not in it, for reasons that left-out.csv names row by row:</p>
+          <ul className="mt-1 max-w-measure list-disc space-y-1 ps-5">
+            {reasonsOf(skipped).map(({ part, why, count }) => (
+              <li key={part + why}>
+                {leftOut.parts[part]}, {rowsOf(count)}: {leftOut.why[why]}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Button onClick={() => download(ZIP_NAME, 'application/zip', zip)}>
+        <Button id="many-save" onClick={() => download(ZIP_NAME, 'application/zip', zip)}>
           <Icon name="download" />
           Save the zip
         </Button>
@@ -87,6 +105,15 @@ function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { stat
       </p>
     </section>
   )
+}
+
+function reasonsOf(skipped: readonly LeftOut[]): readonly (Omit<LeftOut, 'row'> & { count: number })[] {
+  const groups = new Map<string, Omit<LeftOut, 'row'> & { count: number }>()
+  for (const { part, why } of skipped) {
+    const key = `${part} ${why}`
+    groups.set(key, { part, why, count: (groups.get(key)?.count ?? 0) + 1 })
+  }
+  return [...groups.values()]
 }
 
 const filesOf = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'file' : 'files'}`

@@ -1,6 +1,6 @@
 import type { Filter, ListSummary } from '#kit/session/row-view.ts'
 import { columnFields, type ColumnField } from '#kit/table/columns.ts'
-import { LARGEST_MEGABYTES } from '#kit/table/read-table.ts'
+import { LARGEST_MEGABYTES } from '#kit/table/limits.ts'
 import type { TableProblem } from '#kit/table/table.ts'
 
 /** `1 row`, `2,000 rows` */
@@ -62,13 +62,10 @@ export const fieldNames: Readonly<Record<ColumnField, string>> = {
   pop: 'POP',
 }
 
-/** `address in “Email”, display name in “Name”` */
+/** `Which column is which: 3 of 5 are used` */
 export function columnsSpoken({ columns, header }: ListSummary): string {
-  const said = columnFields.flatMap((field) => {
-    const at = columns[field]
-    return at === undefined ? [] : [`${fieldNames[field]} in “${header[at] ?? ''}”`]
-  })
-  return said.length === 0 ? 'none recognised' : said.join(', ')
+  const used = new Set(columnFields.flatMap((field) => columns[field] ?? [])).size
+  return `Which column is which: ${used} of ${header.length} ${used === 1 ? 'is' : 'are'} used`
 }
 
 const SEPARATORS = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const

@@ -6,6 +6,7 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'settings/': () => import('./SettingsPage.tsx'),
   'apps/': () => import('./AppsPage.tsx'),
   'routes/': () => import('./RoutesPage.tsx'),
+  'admin/many/': () => import('./ManyPage.tsx'),
   'authenticated-smtp/': () => import('./SmtpPage.tsx'),
   'files/': () => import('./FilesPage.tsx'),
   'changes/': () => import('./ChangesPage.tsx'),

@@ -87,7 +87,12 @@ export function useKitWish(rowStates: boolean) {
     chooseCloud: (value: string) =>
       choose((now) => ({ ...now, cloud: cloudIds.find((each) => each === value) ?? now.cloud })),
     chooseDevice: (value: string) =>
-      choose((now) => ({ ...now, device: devices.find((each) => each.id === value)?.id ?? '', app: '', way: '' })),
+      choose((now) => ({
+        ...now,
+        device: devices.find((each) => each.id === value)?.id ?? '',
+        app: '',
+        way: '',
+      })),
   }
 }
 

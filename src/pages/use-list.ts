@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { noPreset } from '#content/preset.ts'
 import type { BuildFailure, BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
 import type { ListSummary, RowView } from '#kit/session/row-view.ts'
-import { tooLarge } from '#kit/table/read-table.ts'
+import { tooLarge } from '#kit/table/limits.ts'
 import { announce } from '#ui/announce.ts'
 import { listWorker } from './list-worker.ts'
 import { listSpoken } from './list-words.ts'
@@ -39,6 +39,7 @@ export function useList() {
   const worker = useRef<ReturnType<typeof listWorker>>(undefined)
   const wanted = useRef<readonly [number, number]>([0, 0])
   const spoken = useRef(0)
+  const reading = useRef(false)
   useEffect(() => () => worker.current?.end(), [])
 
   const change = (next: Partial<ListState>) => setState((now) => ({ ...now, ...next }))
@@ -50,13 +51,21 @@ export function useList() {
   const hear = (answer: ListAnswer) => {
     switch (answer.is) {
       case 'list':
-        setState(({ problem: _problem, ...now }) => {
-          if (now.reading) announce(listSpoken(answer.summary))
-          const read = now.reading ? now.read + 1 : now.read
-          return { ...now, reading: false, read, summary: answer.summary, work: { state: 'idle' } }
-        })
+        if (reading.current) announce(listSpoken(answer.summary))
+        // The first time it is a page of its own: drawn in pieces, so that it holds nothing up.
+        startTransition(() =>
+          setState(({ problem: _problem, ...now }) => ({
+            ...now,
+            reading: false,
+            read: now.reading ? now.read + 1 : now.read,
+            summary: answer.summary,
+            work: { state: 'idle' },
+          })),
+        )
+        reading.current = false
         return askRows()
       case 'no-list':
+        reading.current = false
         return change({ reading: false, problem: answer.problem })
       case 'rows':
         return change({ from: answer.from, rows: answer.rows })
@@ -84,6 +93,7 @@ export function useList() {
   const read = async (from: File | string, name: string) => {
     const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
     if (problem !== undefined) return change({ problem, name })
+    reading.current = true
     setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, name }))
     worker.current ??= listWorker({ answer: hear, lost })
     const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
@@ -93,7 +103,15 @@ export function useList() {
   return {
     state,
     read,
-    change: (next: ListChange) => worker.current?.ask(next),
+    change: (next: ListChange) => {
+      worker.current?.ask(next)
+      // A box has to follow the hand that ticks it; the worker confirms it in a moment.
+      if (next.do === 'leave-out')
+        setState((now) => ({
+          ...now,
+          rows: now.rows.map((row) => (row.row === next.row ? taken(row, next.out) : row)),
+        }))
+    },
     /** Rows that can be seen now, counted among those that fit the filter. */
     see: (from: number, to: number) => {
       wanted.current = [from, to]
@@ -114,5 +132,7 @@ export function useList() {
     },
   }
 }
+
+const taken = (row: RowView, out: boolean): RowView => ({ ...row, status: out ? 'left-out' : 'ready' })
 
 export type List = ReturnType<typeof useList>

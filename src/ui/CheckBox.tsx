@@ -20,7 +20,7 @@ type CheckBoxProps = BoxProps & { label: ReactNode; hint?: ReactNode | undefined
 
 /** One thing to have or not. */
 export const CheckBox = ({ label, hint, ...box }: CheckBoxProps) => (
-  <label className="check">
+  <label className="checkbox">
     <span className="tick">
       <Box {...box} />
     </span>

@@ -58,17 +58,20 @@ export function VirtualRows({ label, columns, count, height, cells, rowClass, on
   for (const { index, start, end: below } of items) {
     if (start > end) rows.push(<Gap key={`gap-${index}`} height={start - end} columns={columns.length} />)
     end = below
+    // One that has not come yet is as high as it is guessed to be: measured, it would move all below it.
+    const here = cells(index)
     rows.push(
       <tr
         key={index}
         data-index={index}
-        ref={virtual.measureElement}
+        ref={here === undefined ? undefined : virtual.measureElement}
         role="row"
+        tabIndex={-1}
         aria-rowindex={index + 2}
-        className={rowClass(index)}
+        className={here === undefined ? 'waiting' : rowClass(index)}
       >
         {columns.map(({ id, title }, at) => {
-          const cell = cells(index)?.[at]
+          const cell = here?.[at]
           return at === 1 ? (
             <th key={id} scope="row" role="rowheader" className={`c-${id}`}>
               {cell}
@@ -118,6 +121,7 @@ function Gap({ height, columns }: { height: number; columns: number }) {
   }, [height])
   return (
     <tr className="gap" aria-hidden="true">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- nobody hears it */}
       <td ref={cell} colSpan={columns} />
     </tr>
   )

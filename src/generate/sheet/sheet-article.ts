@@ -8,11 +8,14 @@ import { sheetDensity } from './sheet-density.ts'
 import { richHtml } from './sheet-rich.ts'
 import { stepsHtml } from './sheet-steps.ts'
 
-/** A guide as one printed page: boxes to tick, settings, code and link, lines for who and when. No secrets. */
-export const sheetArticle = (guide: Guide): string =>
+/**
+ * A guide as one printed page: boxes to tick, settings, code and link, lines for who and when. No secrets. `code`: the
+ * picture of its link.
+ */
+export const sheetArticle = (guide: Guide, code = qrPng(guide.link)): string =>
   [
     `<article class="${`sheet ${sheetDensity(guide)}`.trim()}">`,
-    header(guide),
+    header(guide, code),
     settings(guide.settings),
     signIn(guide),
     guide.needs === undefined
@@ -26,8 +29,7 @@ export const sheetArticle = (guide: Guide): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-function header({ title, email, link }: Guide): string {
-  const code = qrPng(link)
+function header({ title, email }: Guide, code: string | undefined): string {
   const picture =
     code === undefined
       ? ''

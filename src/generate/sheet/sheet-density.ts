@@ -34,6 +34,8 @@ const LETTER = 0.5
 const LEAST_STEP = 6.6
 /** As many letters of a server as a line of its column has. */
 const SERVER_LETTERS = 24
+/** As many as an address or a name mostly has. */
+const OWN_LETTERS = 28
 
 /**
  * How close the lines of a sheet have to stand to fit on one page of either paper: a class of `sheetCss`. Counted,
@@ -63,7 +65,11 @@ const rowHeight = ({ host, user }: GuideSettings): number =>
 const stepSizes = ({ title, text = [], note = [] }: GuideStep) =>
   [length(title) + 'Your app: '.length, length(text) + length(note)] as const
 
-const length = (text: Filled) => plainText(text).length
+/** A person's own values count the same whatever they are, so that the sheets of one app look the same. */
+const length = (text: Filled) =>
+  plainText(text.filter((part) => !isValue(part))).length + OWN_LETTERS * text.filter(isValue).length
+
+const isValue = (part: Filled[number]) => typeof part === 'object' && 'shown' in part && part.known
 
 function height(
   { steps, lines: extra, rows }: Sizes,

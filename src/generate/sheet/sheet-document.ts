@@ -7,9 +7,11 @@ export const SHEET_CSS_HASH = 'sha256-fXbhi1PbCRLUNBsZlmlcPn8gUPzaNDhvnACSeXMVY7
 /** Nothing but the look above and the pictures inside: no script, no other file, no form, wherever it is opened. */
 const POLICY = `default-src 'none'; style-src '${SHEET_CSS_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`
 
-/** A file of sheets, one printed page each, that needs nothing else: it opens from a disk and without a network. */
-export const sheetDocument = (title: string, articles: readonly string[]): readonly string[] => [
-  `<!doctype html>
+/**
+ * What stands before the sheets of a file, each of them a printed page. It needs nothing else: it opens from a disk and
+ * without a network. `SHEETS_END` closes it.
+ */
+export const sheetsTop = (title: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -20,7 +22,6 @@ export const sheetDocument = (title: string, articles: readonly string[]): reado
 <style>${sheetCss}</style>
 </head>
 <body>
-`,
-  ...articles.map((article) => `${article}\n`),
-  '</body>\n</html>\n',
-]
+`
+
+export const SHEETS_END = '</body>\n</html>\n'

@@ -24,6 +24,9 @@ export function appReader(list: readonly AppEntry[], words: AppWords): (cell: st
   const find = (text: string): AppReading => {
     const app = shared.has(text) ? undefined : exact.get(text)
     if (app !== undefined) return { app }
+    // `HP`: the whole words with which one name begins, and no other.
+    const [only, ...more] = list.filter(({ name }) => plain(name).startsWith(`${text} `))
+    if (only !== undefined && more.length === 0 && !exact.has(text)) return { app: only.id }
     const [maybe] = findApps(text, list, words)
     return maybe === undefined ? {} : { maybe: maybe.id }
   }

@@ -131,6 +131,11 @@ test('kinds and licences in other words', () => {
   ])
 })
 
+test('the beginning of one name names it, of several does not', () => {
+  expect(context.readApp('HP')).toEqual({ app: 'hp-printer' })
+  expect(context.readApp('Outlook')).toHaveProperty('maybe')
+})
+
 test('every cell of every app is found by its id and its name', () => {
   for (const { id, name } of apps) {
     expect(context.readApp(id)).toEqual({ app: id })

@@ -4,7 +4,7 @@ import type { Judged, RowContext } from '#kit/rows/judged.ts'
 import { isWarning, repairsOf, type Repair, type RowIssue } from '#kit/rows/row-issue.ts'
 import { shown } from '#kit/rows/cells.ts'
 import { usualDomain } from '#kit/rows/usual-domain.ts'
-import { findColumns, saysOff, type ColumnField, type Columns } from '#kit/table/columns.ts'
+import { columnFields, findColumns, saysOff, type ColumnField, type Columns } from '#kit/table/columns.ts'
 import { isBlank } from '#kit/table/read-table.ts'
 import type { Table } from '#kit/table/table.ts'
 import type { Filter, ListSummary, RowStatus, RowView } from './row-view.ts'
@@ -13,7 +13,7 @@ type Line = {
   row: number
   cells: readonly string[]
   judged: Judged
-  mended: Partial<Record<ColumnField, string>>
+  mended: Partial<Record<ColumnField, string | undefined>>
   out: boolean
   twin?: number
 }
@@ -102,6 +102,9 @@ export function listSession(table: Table, world: ListWorld) {
 
   return {
     setColumns(next: Columns) {
+      // What was corrected in one column says nothing about another.
+      for (const field of columnFields.filter((each) => next[each] !== columns[each]))
+        for (const line of lines) line.mended = { ...line.mended, [field]: undefined }
       columns = next
       judge()
     },

@@ -1,0 +1,70 @@
+import { BitWriter } from './bit-writer.ts'
+import { crc32, crcShift, joinedCrc } from './crc32.ts'
+import { END, literalCodes, SHORTEST_COPY, WINDOW, writeCopy } from './deflate-codes.ts'
+import { deflatedBits } from './deflated-bits.ts'
+
+/** Text that comes again and again in many files, deflated once. */
+export type FixedText = {
+  text: string
+  bits: Uint8Array
+  count: number
+  size: number
+  crc: number
+  shift: number
+}
+
+/** A file in a zip as it stands there. */
+export type PackedText = { packed: Uint8Array<ArrayBuffer>; crc: number; size: number }
+
+const encoder = new TextEncoder()
+const LITERAL_BITS = Uint16Array.from(literalCodes, ([bits]) => bits)
+const LITERAL_COUNTS = Uint8Array.from(literalCodes, ([, count]) => count)
+
+export function fixedText(text: string): FixedText {
+  const bytes = encoder.encode(text)
+  return {
+    text,
+    ...deflatedBits(bytes),
+    size: bytes.length,
+    crc: crc32(bytes),
+    shift: crcShift(bytes.length),
+  }
+}
+
+/**
+ * Deflates files that are put together of the same pieces with other values in between (RFC 1951), many times faster
+ * than what has to look for everything that they have in common. A piece that stood in this file not long ago is
+ * written as a copy of itself. All of it is one block, with the codes that every reader knows.
+ */
+export class TextPacker {
+  readonly #out = new BitWriter()
+  readonly #last = new Map<FixedText, number>()
+  #crc = 0
+  #size = 0
+
+  constructor() {
+    // The last block, and its codes are the known ones.
+    this.#out.bits(0b011, 3)
+  }
+
+  add(piece: FixedText | string): void {
+    if (typeof piece === 'string') return this.#addValue(encoder.encode(piece))
+    const distance = this.#size - (this.#last.get(piece) ?? -Infinity)
+    if (distance <= WINDOW && piece.size >= SHORTEST_COPY) writeCopy(this.#out, piece.size, distance)
+    else this.#out.append(piece.bits, piece.count)
+    this.#last.set(piece, this.#size)
+    this.#crc = joinedCrc(this.#crc, piece.crc, piece.shift)
+    this.#size += piece.size
+  }
+
+  end(): PackedText {
+    this.#out.bits(...END)
+    return { packed: this.#out.end(), crc: this.#crc, size: this.#size }
+  }
+
+  #addValue(bytes: Uint8Array): void {
+    this.#out.coded(bytes, LITERAL_BITS, LITERAL_COUNTS)
+    this.#crc = crc32(bytes, this.#crc)
+    this.#size += bytes.length
+  }
+}
