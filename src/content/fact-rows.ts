@@ -1,3 +1,4 @@
+import { clientsReport, clientsReportLabels } from './clients-report.ts'
 import { clouds, type Cloud } from './clouds.ts'
 import { consentRows } from './consent-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
@@ -76,6 +77,9 @@ const smtpRows: readonly FactRow[] = [
     checked,
     confidence,
   })),
+  ...(Object.keys(clientsReport) as (keyof typeof clientsReport)[]).map((id) =>
+    row(clientsReportLabels[id], clientsReport[id]),
+  ),
 ]
 
 const connectionRows = (Object.keys(connectionFacts) as (keyof typeof connectionFacts)[]).map((id) =>

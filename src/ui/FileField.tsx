@@ -5,6 +5,10 @@ import { Icon } from './Icon.tsx'
 type FileFieldProps = {
   id?: string | undefined
   label: string
+  /** For those who hear the field only; what stands around it says it to the others. */
+  labelHidden?: boolean | undefined
+  /** One file at a time. */
+  single?: boolean | undefined
   /** On the button: "Choose files". */
   button: string
   hint?: ReactNode | undefined
@@ -13,13 +17,14 @@ type FileFieldProps = {
 }
 
 /** Files of the person’s own, read in this browser. What was chosen is for the page to say: it may sort them. */
-export function FileField({ id, label, button, hint, error, onFiles }: FileFieldProps) {
+export function FileField(props: FileFieldProps) {
+  const { id, label, labelHidden, single, button, hint, error, onFiles } = props
   const made = useId()
   const field = id ?? made
   const described = [hint !== undefined && `${field}-hint`, error !== undefined && `${field}-error`]
   return (
     <div className="field">
-      <p className="field-t" id={`${field}-label`}>
+      <p className={labelHidden ? 'sr' : 'field-t'} id={`${field}-label`}>
         {label}
       </p>
       {hint !== undefined && (
@@ -30,7 +35,7 @@ export function FileField({ id, label, button, hint, error, onFiles }: FileField
       <label className="btn sec pick-file">
         <input
           type="file"
-          multiple
+          multiple={single !== true}
           id={field}
           className="sr"
           aria-labelledby={`${field}-label ${field}-button`}

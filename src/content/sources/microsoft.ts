@@ -98,6 +98,12 @@ export const microsoftSources = {
     '2026-05-15',
     'https://learn.microsoft.com/powershell/module/exchangepowershell/set-transportconfig',
   ),
+  'ms-smtp-clients-report': source(
+    'SMTP AUTH clients report in the new Exchange admin center',
+    'Microsoft',
+    undefined,
+    'https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-smtp-auth-clients-report',
+  ),
   'ms-set-casmailboxplan': source(
     'Set-CASMailboxPlan',
     'Microsoft',

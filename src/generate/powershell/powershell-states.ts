@@ -6,6 +6,8 @@ import { scriptWords } from './powershell-words.ts'
 /** Reads, shows, notes and sets the states of one mailbox. */
 export const scriptStates = `${scriptWords}
 
+$names = @{ Smtp = 'Authenticated SMTP'; Imap = 'IMAP'; Pop = 'POP' }
+
 # Words of the mailbox by protocol, for those asked for
 function Read-State {
     $found = Get-CASMailbox -Identity $mailbox -ErrorAction Stop

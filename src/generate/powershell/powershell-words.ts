@@ -1,6 +1,5 @@
 /** The states as words, because a CSV file knows only text. A fixed part of every script that sets or shows them. */
 export const scriptWords = `$settings = @{ Smtp = 'SmtpClientAuthenticationDisabled'; Imap = 'ImapEnabled'; Pop = 'PopEnabled' }
-$names = @{ Smtp = 'Authenticated SMTP'; Imap = 'IMAP'; Pop = 'POP' }
 
 # SmtpClientAuthenticationDisabled says the opposite of the other two, and may say nothing
 function ConvertTo-Word {

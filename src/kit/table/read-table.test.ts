@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 import { hasProgram, run } from '#proof/program.ts'
 import { hasPython, python } from '#proof/python.ts'
 import { inTemporaryFolder } from '#proof/temporary.ts'
-import { LARGEST_MEGABYTES, readTable, readTableText } from './read-table.ts'
+import { LARGEST_MEGABYTES } from './limits.ts'
+import { readTable, readTableText } from './read-table.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readTable(bytesOf(text))

@@ -2,19 +2,11 @@ import Papa from 'papaparse'
 import { parseEmail } from '#lib/email.ts'
 import { decodeText } from './decode-text.ts'
 import { fileKind } from './file-kind.ts'
+import { LARGEST_MEGABYTES, MOST_ROWS, tooLarge } from './limits.ts'
 import { declaredSeparator, guessSeparator } from './separator.ts'
 import type { Encoding, Separator, Table, TableProblem } from './table.ts'
 
 type Reading = { table: Table } | { problem: TableProblem }
-
-/** Larger files are no list of mailboxes. Asked of `File.size`, before a byte is read. */
-export const LARGEST_MEGABYTES = 50
-
-const MOST_ROWS = 100_000
-
-/** Whether a file of so many bytes is too large to be read at all. */
-export const tooLarge = (bytes: number): TableProblem | undefined =>
-  bytes > LARGEST_MEGABYTES * 1_000_000 ? { reason: 'too-large', megabytes: LARGEST_MEGABYTES } : undefined
 
 /** The table in a file: comma, semicolon or tab between the cells, in whatever encoding spreadsheets write. */
 export function readTable(bytes: Uint8Array): Reading {

@@ -58,7 +58,6 @@ $ErrorActionPreference = 'Stop'
 $mailbox = 'MUÑOZ.жанна.łôđ@пошта.example'
 
 $settings = @{ Smtp = 'SmtpClientAuthenticationDisabled'; Imap = 'ImapEnabled'; Pop = 'PopEnabled' }
-$names = @{ Smtp = 'Authenticated SMTP'; Imap = 'IMAP'; Pop = 'POP' }
 
 # SmtpClientAuthenticationDisabled says the opposite of the other two, and may say nothing
 function ConvertTo-Word {
@@ -67,6 +66,8 @@ function ConvertTo-Word {
     elseif (($Value -eq 'True') -eq ($Protocol -ne 'Smtp')) { 'on' }
     else { 'off' }
 }
+
+$names = @{ Smtp = 'Authenticated SMTP'; Imap = 'IMAP'; Pop = 'POP' }
 
 # Words of the mailbox by protocol, for those asked for
 function Read-State {

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { apps } from '#content/app-list.ts'
+import { appWords } from '#content/app-words.ts'
+import { noPreset } from '#content/preset.ts'
+import { appReader } from '#kit/rows/app-cell.ts'
+import { readTableText } from '#kit/table/read-table.ts'
+import { listSession } from './list-session.ts'
+
+const readApp = appReader(apps, appWords)
+
+function sessionOf(text: string) {
+  const reading = readTableText(text)
+  if (!('table' in reading)) throw new Error(reading.problem.reason)
+  return listSession(reading.table, { preset: noPreset, readApp })
+}
+
+const LIST = `Email;Name;App
+ana@contoso.com;Ana;Thunderbird
+ben@contoso.com;Ben;
+;;
+
+chloe.contoso.com;Chloe;
+BEN@contoso.com;Ben again;
+dara@contoso.com;Dara;Tunderbird
+x@fabrikam.com;X;`
+
+test('rows are counted, shown and judged', () => {
+  const session = sessionOf(LIST)
+  expect(session.summary()).toMatchObject({
+    rows: 6,
+    domain: 'contoso.com',
+    columns: { email: 0, name: 1, app: 2 },
+    counts: { ready: 2, warning: 1, error: 3, 'left-out': 0 },
+    shown: 6,
+    suggested: 2,
+  })
+  expect(session.rows(2, 4)).toMatchObject([
+    { row: 6, email: 'chloe.contoso.com', status: 'error', issues: [{ suggestion: 'chloe@contoso.com' }] },
+    { row: 7, status: 'error', issues: [{ reason: 'duplicate', of: 3 }] },
+  ])
+  expect(session.mailboxes().map(({ row }) => row)).toEqual([2, 3, 9])
+})
+
+test('mending one row, and all that have a suggestion', () => {
+  const session = sessionOf(LIST)
+  session.repair(7, 'leave-out')
+  session.setFilter('error', '')
+  expect(session.summary()).toMatchObject({ shown: 2, suggested: 2, counts: { 'left-out': 1 } })
+  session.repairShown()
+  expect(session.summary()).toMatchObject({ shown: 0, counts: { ready: 4, warning: 1, error: 0 } })
+  expect(session.mailboxes().map(({ email, app }) => [email, app])).toEqual([
+    ['ana@contoso.com', 'thunderbird'],
+    ['ben@contoso.com', undefined],
+    ['chloe@contoso.com', undefined],
+    ['dara@contoso.com', 'thunderbird'],
+    ['x@fabrikam.com', undefined],
+  ])
+})
+
+test('with the first of two left out, the second is no duplicate any more', () => {
+  const session = sessionOf(LIST)
+  session.leaveOut(3, true)
+  expect(session.rows(3, 4)).toMatchObject([{ row: 7, status: 'ready' }])
+  session.leaveOut(3, false)
+  expect(session.rows(3, 4)).toMatchObject([{ row: 7, status: 'error' }])
+})
+
+test('search and filter choose what is shown, and what is shown can be left out', () => {
+  const session = sessionOf(LIST)
+  session.setFilter('chosen', 'AN')
+  expect(session.rows(0, 9).map(({ row }) => row)).toEqual([2])
+  session.leaveOutShown(true)
+  session.setFilter('left-out', '')
+  expect(session.rows(0, 9).map(({ row }) => row)).toEqual([2])
+})
+
+test('another column, another domain', () => {
+  const session = sessionOf(LIST)
+  session.setDomain('fabrikam.com')
+  expect(session.summary().counts).toMatchObject({ warning: 2 })
+  session.setDomain(undefined)
+  session.setColumns({ email: 1 })
+  expect(session.summary().counts).toMatchObject({ ready: 0, error: 6 })
+})

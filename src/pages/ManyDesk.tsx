@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { useBlocker } from 'react-router'
+import { ManyColumns } from './ManyColumns.tsx'
+import { ManyFile } from './ManyFile.tsx'
+import { ManyKit } from './ManyKit.tsx'
+import { ManyRows } from './ManyRows.tsx'
+import { useFocusAfter } from './use-focus-after.ts'
+import { useList } from './use-list.ts'
+
+const LOSS = 'The list and what you corrected in it are gone when you leave this page. Leave it?'
+
+/** A list, what is in it, and what is made of it. */
+export function ManyDesk() {
+  const list = useList()
+  const { summary, work } = list.state
+  const open = summary !== undefined && (list.touched() || work.state === 'busy' || work.state === 'done')
+  useStay(open)
+  const heading = useFocusAfter<HTMLHeadingElement>(list.state.read)
+  return (
+    <>
+      <ManyFile list={list} />
+      {summary === undefined ? null : (
+        <>
+          <ManyRows list={list} summary={summary} heading={heading} />
+          <ManyColumns list={list} summary={summary} />
+          <ManyKit list={list} summary={summary} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Asks before a list with work in it is left, by a link of this site or by closing the tab. */
+function useStay(open: boolean) {
+  useEffect(() => {
+    if (!open) return undefined
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', stay)
+    return () => window.removeEventListener('beforeunload', stay)
+  }, [open])
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => open && currentLocation.pathname !== nextLocation.pathname,
+  )
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return
+    // oxlint-disable-next-line no-alert -- the same question as the browser’s own, which a link does not bring up
+    if (window.confirm(LOSS)) blocker.proceed()
+    else blocker.reset()
+  }, [blocker])
+}

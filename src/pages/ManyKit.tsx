@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { SignerInput } from '#generate/apple/signer.ts'
+import type { ListSummary } from '#kit/session/row-view.ts'
+import { saysOff } from '#kit/table/columns.ts'
+import { Button } from '#ui/Button.tsx'
+import { CheckBox } from '#ui/CheckBox.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { partWords } from './kit-part-words.ts'
+import { later } from './later.tsx'
+import { rowsOf } from './list-words.ts'
+import { ManyChoices } from './ManyChoices.tsx'
+import { ManyZip } from './ManyZip.tsx'
+import { kitParts, useKitWish } from './use-kit-wish.ts'
+import type { List } from './use-list.ts'
+
+// Few sign, and it is long.
+const ManySign = later(
+  async () => (await import('./ManySign.tsx')).ManySign,
+  'What signs the profiles did not load.',
+)
+
+/** What is made of the list: which parts, for whom, and the zip. */
+export function ManyKit({ list, summary }: { list: List; summary: ListSummary }) {
+  const { columns, header, counts, said } = summary
+  // A column of that name is what an export of the present state has.
+  const choice = useKitWish(columns.smtp === undefined || !saysOff(header[columns.smtp] ?? ''))
+  const [signing, open] = useState(false)
+  const [signer, setSigner] = useState<SignerInput>()
+  const { parts } = choice.chosen
+  const ready = counts.ready + counts.warning
+  const toggle = (part: (typeof kitParts)[number], wanted: boolean) =>
+    choice.choose({ parts: kitParts.filter((each) => (each === part ? wanted : parts.includes(each))) })
+  const reason =
+    ready === 0 ? 'No row is ready.' : parts.length === 0 ? 'Choose at least one part.' : undefined
+  return (
+    <>
+      <h2 className="mt-12">What you get</h2>
+      <p className="text-ink-2">
+        One zip, for the {rowsOf(ready)} that {ready === 1 ? 'is' : 'are'} ready.
+      </p>
+      <fieldset className="mt-4">
+        <legend className="font-semibold">In it</legend>
+        <div className="mt-1 grid gap-x-8 sm:grid-cols-2">
+          {kitParts.map((part) => (
+            <CheckBox
+              key={part}
+              {...partWords[part]}
+              checked={parts.includes(part)}
+              onChange={(wanted) => toggle(part, wanted)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="mt-6">
+        <legend className="font-semibold">For every row that says nothing of its own</legend>
+        <ManyChoices choice={choice} said={said} />
+      </fieldset>
+      {parts.includes('profiles') ? (
+        <div className="mt-6">
+          <Disclosure summary="Sign the profiles with a certificate (optional)" onToggle={open}>
+            {signing ? <ManySign work={list.state.work} onInput={setSigner} /> : null}
+          </Disclosure>
+        </div>
+      ) : null}
+      {list.state.work.state === 'busy' ? null : (
+        <p className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <Button
+            id="many-make"
+            kind={list.state.work.state === 'done' ? 'secondary' : 'primary'}
+            aria-disabled={reason === undefined ? undefined : true}
+            onClick={() => {
+              if (reason !== undefined) return
+              const signs = signing && parts.includes('profiles') && signer !== undefined
+              list.build({ ...choice.wish, ...(signs ? { signer } : {}) })
+            }}
+          >
+            Make the zip
+          </Button>
+          <span className="small muted">{reason ?? `For ${rowsOf(ready)}. Nothing is uploaded.`}</span>
+        </p>
+      )}
+      <ManyZip list={list} />
+    </>
+  )
+}

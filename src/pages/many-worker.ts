@@ -1,0 +1,95 @@
+import { apps } from '#content/app-list.ts'
+import { appWords } from '#content/app-words.ts'
+import { clouds } from '#content/clouds.ts'
+import { noPreset, type Preset } from '#content/preset.ts'
+import type { KitMailbox } from '#kit/kit-mailbox.ts'
+import { restsAfter } from '#kit/rests-after.ts'
+import { appReader } from '#kit/rows/app-cell.ts'
+import { changeList } from '#kit/session/change-list.ts'
+import { listSession, type ListSession } from '#kit/session/list-session.ts'
+import type { BuildWish, ListAnswer, ListAsk } from '#kit/session/messages.ts'
+import { readTable, readTableText } from '#kit/table/read-table.ts'
+import { failureOf } from './many-failure.ts'
+import { signerOf, SignerRefused } from './many-signer.ts'
+
+/** Holds a list of mailboxes beside the page, which asks for counts and for the few rows that can be seen. */
+
+const readApp = appReader(apps, appWords)
+let list: ListSession | undefined
+let preset: Preset = noPreset
+let stopped = false
+
+const answer = (message: ListAnswer) => (self as unknown as Worker).postMessage(message)
+
+async function read(from: Blob | string): Promise<void> {
+  const bytes = typeof from === 'string' ? from : await from.arrayBuffer().catch(() => undefined)
+  if (bytes === undefined) return answer({ is: 'no-list', problem: { reason: 'unreadable' } })
+  const reading = typeof bytes === 'string' ? readTableText(bytes) : readTable(new Uint8Array(bytes))
+  if ('problem' in reading) return answer({ is: 'no-list', problem: reading.problem })
+  const presetDomain = preset.domain?.toLowerCase()
+  list = listSession(reading.table, {
+    preset,
+    readApp,
+    ...(presetDomain === undefined ? {} : { presetDomain }),
+  })
+  answer({ is: 'list', summary: list.summary() })
+}
+
+async function build(mailboxes: readonly KitMailbox[], wish: BuildWish): Promise<void> {
+  const { signer, rowStates, cloud, ...rest } = wish
+  const { writeKit } = await import('#kit/write-kit.ts')
+  const sign = signer === undefined ? {} : { sign: await signerOf(signer) }
+  const result = await writeKit(
+    rowStates ? mailboxes : mailboxes.map((mailbox) => ({ ...mailbox, states: {} })),
+    { ...rest, cloud: clouds[cloud], preset, ...sign },
+    {
+      made: (done, of) => answer({ is: 'made', done, of }),
+      stopped: () => stopped,
+      rest: restsAfter(16, () => performance.now(), turn),
+    },
+  )
+  if (result === undefined) return answer({ is: 'stopped' })
+  const { parts, ...inside } = result
+  answer({
+    is: 'zip',
+    zip: new Blob(parts, { type: 'application/zip' }),
+    mailboxes: mailboxes.length,
+    result: inside,
+  })
+}
+
+/** Until the messages that wait have been heard. A timer would wait four milliseconds each time. */
+const turn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.addEventListener('message', () => {
+      port1.close()
+      resolve()
+    })
+    port1.start()
+    port2.postMessage(undefined)
+  })
+
+async function hear(ask: ListAsk): Promise<void> {
+  if (ask.do === 'read') {
+    preset = ask.preset
+    return read(ask.from).catch(() => answer({ is: 'no-list', problem: { reason: 'memory' } }))
+  }
+  if (ask.do === 'cancel') {
+    stopped = true
+    return
+  }
+  if (list === undefined) return
+  if (ask.do === 'rows') answer({ is: 'rows', from: ask.from, rows: list.rows(ask.from, ask.to) })
+  else if (ask.do === 'build') {
+    stopped = false
+    await build(list.mailboxes(), ask.wish).catch((error: unknown) =>
+      answer({ is: 'failed', because: error instanceof SignerRefused ? error.problems : failureOf(error) }),
+    )
+  } else {
+    changeList(list, ask)
+    answer({ is: 'list', summary: list.summary() })
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ListAsk>) => void hear(data))

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CloudId } from '#content/clouds.ts'
+import type { Day } from '#content/day.ts'
+import type { NextPlan } from '#kit/read-back/next-plan.ts'
+import type { ReadBack } from '#kit/read-back/session.ts'
+import type { OrganisationState, Source } from '#kit/read-back/source.ts'
+import { tooLarge } from '#kit/table/limits.ts'
+import { announce } from '#ui/announce.ts'
+import type { AuditAnswer, AuditAsk, Unread } from './audit-messages.ts'
+import { fileKinds, takenSpoken } from './audit-words.ts'
+// eslint-disable-next-line import/default -- Vite makes the export.
+import workerUrl from './audit-worker.ts?worker&url'
+import { download } from './download.ts'
+import { trustedScript } from './trusted-script.ts'
+
+export const PLAN_NAME = 'exchange-online-next-plan.zip'
+export const FINDINGS_NAME = 'exchange-online-findings.csv'
+
+export type AuditState = {
+  /** So many files are being read. */
+  reading: number
+  /** Files that were not taken, and why; gone with the next one that is. */
+  unread: readonly { name: string; problem: Unread }[]
+  back?: ReadBack
+  saving: boolean
+  failed: boolean
+}
+
+const NOTHING: AuditState = { reading: 0, unread: [], saving: false, failed: false }
+
+type Take = Extract<AuditAsk, { do: 'take' }>
+
+/** What came back from Exchange, held by a worker. It is in memory only, and gone with the page. */
+export function useAudit() {
+  const [state, setState] = useState(NOTHING)
+  const worker = useRef<Worker>(undefined)
+  /** What was taken, should the worker break down; and what is being read. */
+  const taken = useRef<Take[]>([])
+  const waiting = useRef<Take[]>([])
+  const said = useRef<OrganisationState>(undefined)
+  useEffect(() => () => worker.current?.terminate(), [])
+
+  const change = (next: Partial<AuditState>) => setState((now) => ({ ...now, ...next }))
+  const read = () => setState((now) => ({ ...now, reading: waiting.current.length }))
+  const unread = (name: string, problem: Unread) => {
+    announce(`${name} was not taken.`)
+    setState((now) => ({ ...now, unread: [...now.unread, { name, problem }] }))
+  }
+  const hear = ({ data }: MessageEvent<AuditAnswer>) => {
+    switch (data.is) {
+      case 'judged': {
+        const { back, took } = data
+        const ask = took === undefined ? undefined : waiting.current.shift()
+        if (ask !== undefined) {
+          taken.current.push(ask)
+          announce(takenSpoken(back, ask.name))
+        }
+        taken.current = taken.current.filter(({ name }) => back.files.some((file) => file.name === name))
+        change({ back })
+        return read()
+      }
+      case 'unread':
+        waiting.current.shift()
+        unread(data.name, data.problem)
+        return read()
+      case 'file': {
+        const [name, type] =
+          data.what === 'plan' ? [PLAN_NAME, 'application/zip'] : [FINDINGS_NAME, 'text/csv']
+        download(name, type, data.file)
+        announce(`${name} saved`)
+        return change({ saving: false, failed: false })
+      }
+      case 'failed':
+        announce('The file was not made')
+        return change({ saving: false, failed: true })
+    }
+  }
+  const start = () => {
+    const fresh = new Worker(trustedScript(workerUrl), { type: 'module' })
+    fresh.addEventListener('message', hear)
+    // For want of memory. Another one is given again what was taken, without what broke it.
+    fresh.addEventListener('error', () => {
+      fresh.terminate()
+      worker.current = undefined
+      const [broke, ...rest] = waiting.current
+      if (broke === undefined) change({ saving: false, failed: true })
+      else unread(broke.name, { reason: 'memory' })
+      const again = [...taken.current, ...rest]
+      taken.current = []
+      waiting.current = []
+      for (const ask of again) send(ask)
+      if (said.current !== undefined) send({ do: 'say', organisation: said.current })
+      read()
+    })
+    worker.current = fresh
+    return fresh
+  }
+  const send = (ask: AuditAsk) => {
+    if (ask.do === 'take') waiting.current.push(ask)
+    ;(worker.current ?? start()).postMessage(ask)
+  }
+  const take = (name: string, from: File | string) => {
+    const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
+    if (problem === undefined) send({ do: 'take', name, from })
+    else unread(name, problem)
+    read()
+  }
+  return {
+    state,
+    takeFiles: (files: readonly File[]) => {
+      change({ unread: [] })
+      for (const file of files) take(file.name, file)
+    },
+    takeText: (text: string) => {
+      change({ unread: [] })
+      take('What was pasted', text)
+    },
+    remove: (kind: Source['kind']) => {
+      announce(`${fileKinds[kind].title} removed`)
+      send({ do: 'remove', kind })
+    },
+    /** Undefined: what the files say of the organisation counts. */
+    say: (organisation: OrganisationState | undefined) => {
+      said.current = organisation
+      send({ do: 'say', organisation })
+    },
+    savePlan: (next: NextPlan, cloud: CloudId, today: Day) => {
+      change({ saving: true })
+      send({ do: 'plan', next, cloud, today })
+    },
+    saveFindings: () => {
+      change({ saving: true })
+      send({ do: 'findings' })
+    },
+  }
+}
+
+export type Audit = ReturnType<typeof useAudit>

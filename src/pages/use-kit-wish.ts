@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react'
+import type { AppEntry } from '#content/app-entry.ts'
+import type { WayId } from '#content/app.ts'
+import { appIds } from '#content/app-ids.ts'
+import { cloudIds, type CloudId } from '#content/clouds.ts'
+import { deviceList } from '#content/device-list.ts'
+import { devices, type DeviceAnswer } from '#content/devices.ts'
+import type { Answers } from '#flow/answers.ts'
+import { openWays } from '#flow/app-state.ts'
+import { given } from '#lib/given.ts'
+import type { ProtocolStates } from '#kit/kit-mailbox.ts'
+import type { KitPart } from '#kit/kit-wish.ts'
+import type { BuildWish } from '#kit/session/messages.ts'
+import { siteUrl } from './site-url.ts'
+import { useToday } from './use-today.ts'
+
+type Chosen = {
+  parts: readonly KitPart[]
+  cloud: CloudId
+  device: DeviceAnswer | ''
+  app: string
+  way: WayId | ''
+  smtp: string
+  imap: string
+  pop: string
+  rowStates: boolean
+}
+
+export const kitParts: readonly KitPart[] = ['scripts', 'links', 'mail-merge', 'profiles', 'sheets']
+
+/** What the zip shall hold and what holds for everybody, as somebody chooses it. */
+export function useKitWish(rowStates: boolean) {
+  const today = useToday()
+  const [chosen, choose] = useState<Chosen>({
+    parts: kitParts,
+    cloud: 'worldwide',
+    device: '',
+    app: '',
+    way: '',
+    smtp: 'on',
+    imap: '',
+    pop: '',
+    rowStates,
+  })
+  const [apps, setApps] = useState<readonly AppEntry[]>([])
+  const { device, app: id } = chosen
+  useEffect(() => {
+    let current = true
+    const load = async () => {
+      const list = await deviceList(device === '' ? 'unknown' : device).catch(() => [])
+      if (current) setApps(list)
+    }
+    void load()
+    return () => {
+      current = false
+    }
+  }, [device])
+  const app = apps.find((each) => each.id === id)
+  const ways = app === undefined ? [] : openWays(app, today, chosen.cloud)
+  const way = ways.find((each) => each === chosen.way)
+  const answers: Answers = given({
+    device: device === '' ? undefined : device,
+    app: appIds.find((each) => each === app?.id),
+    way,
+  })
+  const { parts, cloud, smtp, imap, pop } = chosen
+  const states = given({
+    smtp: (['on', 'off', 'inherit'] as const).find((each) => each === smtp),
+    imap: (['on', 'off'] as const).find((each) => each === imap),
+    pop: (['on', 'off'] as const).find((each) => each === pop),
+  }) satisfies ProtocolStates
+  const wish: BuildWish = {
+    parts,
+    cloud,
+    today,
+    site: siteUrl('/'),
+    answers,
+    states,
+    rowStates: chosen.rowStates,
+  }
+  return {
+    chosen,
+    apps: apps.filter((each) => openWays(each, today, cloud).length > 0),
+    ways,
+    wish,
+    choose: (next: Partial<Chosen>) => choose((now) => ({ ...now, ...next })),
+    chooseCloud: (value: string) =>
+      choose((now) => ({ ...now, cloud: cloudIds.find((each) => each === value) ?? now.cloud })),
+    chooseDevice: (value: string) =>
+      choose((now) => ({
+        ...now,
+        device: devices.find((each) => each.id === value)?.id ?? '',
+        app: '',
+        way: '',
+      })),
+  }
+}
+
+export type KitChoice = ReturnType<typeof useKitWish>

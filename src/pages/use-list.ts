@@ -1,0 +1,138 @@
+import { startTransition, useEffect, useRef, useState } from 'react'
+import { noPreset } from '#content/preset.ts'
+import type { BuildFailure, BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
+import type { ListSummary, RowView } from '#kit/session/row-view.ts'
+import { tooLarge } from '#kit/table/limits.ts'
+import { announce } from '#ui/announce.ts'
+import { listWorker } from './list-worker.ts'
+import { listSpoken } from './list-words.ts'
+
+type Problem = Extract<ListAnswer, { is: 'no-list' }>['problem']
+type Zip = Pick<Extract<ListAnswer, { is: 'zip' }>, 'zip' | 'mailboxes' | 'result'>
+
+export type Work =
+  | { state: 'idle' | 'stopped' }
+  | { state: 'busy'; done: number; of: number }
+  | { state: 'failed'; because: BuildFailure }
+  | ({ state: 'done' } & Zip)
+
+export type ListState = {
+  /** A file that is being read. */
+  reading: boolean
+  /** How many lists were read; the next one takes the focus to its heading. */
+  read: number
+  /** Of the file, or of what was pasted. */
+  name: string
+  problem?: Problem
+  summary?: ListSummary
+  /** The rows that can be seen, and a few around them. */
+  from: number
+  rows: readonly RowView[]
+  work: Work
+}
+
+const NOTHING: ListState = { reading: false, read: 0, name: '', from: 0, rows: [], work: { state: 'idle' } }
+
+/** A list of mailboxes, held by a worker. It is in memory only, and gone with the page. */
+export function useList() {
+  const [state, setState] = useState(NOTHING)
+  const worker = useRef<ReturnType<typeof listWorker>>(undefined)
+  const wanted = useRef<readonly [number, number]>([0, 0])
+  const spoken = useRef(0)
+  const reading = useRef(false)
+  useEffect(() => () => worker.current?.end(), [])
+
+  const change = (next: Partial<ListState>) => setState((now) => ({ ...now, ...next }))
+  const askRows = ([from, to] = wanted.current) => worker.current?.ask({ do: 'rows', from, to })
+  const ended = (work: Work, says: string) => {
+    change({ work })
+    announce(says)
+  }
+  const hear = (answer: ListAnswer) => {
+    switch (answer.is) {
+      case 'list':
+        if (reading.current) announce(listSpoken(answer.summary))
+        // The first time it is a page of its own: drawn in pieces, so that it holds nothing up.
+        startTransition(() =>
+          setState(({ problem: _problem, ...now }) => ({
+            ...now,
+            reading: false,
+            read: now.reading ? now.read + 1 : now.read,
+            summary: answer.summary,
+            work: { state: 'idle' },
+          })),
+        )
+        reading.current = false
+        return askRows()
+      case 'no-list':
+        reading.current = false
+        return change({ reading: false, problem: answer.problem })
+      case 'rows':
+        return change({ from: answer.from, rows: answer.rows })
+      case 'made': {
+        const { done, of } = answer
+        // Said at the start, in the middle and at the end only.
+        if (spoken.current < 1 && done * 2 >= of) {
+          spoken.current = 1
+          announce('Half of it is written')
+        }
+        return change({ work: { state: 'busy', done, of } })
+      }
+      case 'stopped':
+        return ended({ state: 'stopped' }, 'Cancelled. The list is as it was.')
+      case 'failed':
+        return ended({ state: 'failed', because: answer.because }, 'The zip was not made')
+      case 'zip': {
+        const { zip, mailboxes, result } = answer
+        return ended({ state: 'done', zip, mailboxes, result }, 'The zip is ready')
+      }
+    }
+  }
+  const lost = () => ended({ state: 'failed', because: 'memory' }, 'The zip was not made')
+
+  const read = async (from: File | string, name: string) => {
+    const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
+    if (problem !== undefined) return change({ problem, name })
+    reading.current = true
+    setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, name }))
+    worker.current ??= listWorker({ answer: hear, lost })
+    const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
+    const { preset } = (await presetNow?.()) ?? { preset: noPreset }
+    worker.current.read(from, preset)
+  }
+  return {
+    state,
+    read,
+    change: (next: ListChange) => {
+      worker.current?.ask(next)
+      // A box has to follow the hand that ticks it; the worker confirms it in a moment.
+      if (next.do === 'leave-out')
+        setState((now) => ({
+          ...now,
+          rows: now.rows.map((row) => (row.row === next.row ? taken(row, next.out) : row)),
+        }))
+    },
+    /** Rows that can be seen now, counted among those that fit the filter. */
+    see: (from: number, to: number) => {
+      wanted.current = [from, to]
+      askRows()
+    },
+    build: (wish: BuildWish) => {
+      spoken.current = 0
+      change({ work: { state: 'busy', done: 0, of: 1 } })
+      announce('Writing the files')
+      worker.current?.ask({ do: 'build', wish })
+    },
+    cancel: () => worker.current?.ask({ do: 'cancel' }),
+    touched: () => worker.current?.touched() ?? false,
+    forget: () => {
+      worker.current?.end()
+      worker.current = undefined
+      setState(NOTHING)
+    },
+  }
+}
+
+const taken = (row: RowView, out: boolean): RowView => ({ ...row, status: out ? 'left-out' : 'ready' })
+
+export type List = ReturnType<typeof useList>
