@@ -22,6 +22,8 @@ export type AppEntry = {
   approval: 'none' | 'user' | 'admin'
   /** Nobody verified the labels of any of its ways. */
   unsure: boolean
+  /** The organisation has closed some of its ways. Never set by the app’s own file. */
+  closed?: true
   checked: App['checked']
 }
 

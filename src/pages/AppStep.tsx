@@ -4,6 +4,7 @@ import type { AppEntry } from '#content/app-entry.ts'
 import type { AppId } from '#content/app-ids.ts'
 import type { AppWords } from '#content/app-words.ts'
 import { deviceName, type DeviceAnswer } from '#content/devices.ts'
+import type { Preset } from '#content/preset.ts'
 import { findApps } from '#flow/app-search.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,7 +13,7 @@ import { TextField } from '#ui/TextField.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
 import { StepFrame } from './StepFrame.tsx'
-import type { StepData } from './step-loader.ts'
+import { narrowedList, type StepData } from './step-loader.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
 import { WayTags } from './WayTags.tsx'
@@ -72,7 +73,7 @@ function AppStep() {
         hint="A name, a brand or what it is for"
         autoComplete="off"
         value={text}
-        onFocus={() => void everything().then(setMore)}
+        onFocus={() => void everything(preset).then(setMore)}
         onChange={({ target }) => type(target.value)}
       />
       <p className="sr" role="status">
@@ -110,12 +111,12 @@ function AppStep() {
   )
 }
 
-async function everything() {
+async function everything(preset: Preset) {
   const [{ apps }, { appWords: words }] = await Promise.all([
     import('#content/app-list.ts'),
     import('#content/app-words.ts'),
   ])
-  return { apps, words }
+  return { apps: await narrowedList(apps, preset), words }
 }
 
 const leadFor = (device: DeviceAnswer | undefined) =>
