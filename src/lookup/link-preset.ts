@@ -5,13 +5,16 @@ import { readPreset, type PresetProblem } from './read-preset.ts'
 
 /** Unpacked: without a logo a preset is far shorter, even if it names every app. Octets. */
 const LONGEST = 20_000
+/** Packed. The fragment of a link has 8,192, and a person stands in it too (flow/fragment.ts). Characters. */
+export const LONGEST_IN_LINK = 6000
 
-type Read = { preset: Preset } | { damaged: true } | { problems: readonly PresetProblem[] }
+type Read = { preset: Preset } | { reason: 'damaged' | 'too-long' } | { problems: readonly PresetProblem[] }
 
 /** Reads the preset of a link. Never throws. A logo is left out: a link is not a place for pictures. */
 export function readLinkPreset(packed: string): Read {
+  if (packed.length > LONGEST_IN_LINK) return { reason: 'too-long' }
   const text = unpackText(packed, LONGEST)
-  if (text === undefined) return { damaged: true }
+  if (text === undefined) return { reason: 'damaged' }
   const read = readPreset(text)
   if ('problems' in read) return read
   const { logo: _logo, ...preset } = read.preset

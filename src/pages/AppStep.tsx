@@ -8,15 +8,14 @@ import type { Preset } from '#content/preset.ts'
 import { findApps } from '#flow/app-search.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { Button } from '#ui/Button.tsx'
-import { Choices } from '#ui/Choices.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { AppChoices } from './AppChoices.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { narrowedList, type StepData } from './step-loader.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
-import { WayTags } from './WayTags.tsx'
 
 /** Stand for what we do not know. */
 const ANY: ReadonlySet<AppId> = new Set(['other-app', 'smtp-device'])
@@ -84,20 +83,15 @@ function AppStep() {
           We do not know <bdi>“{text.slice(0, 40)}”</bdi>. These have the plain settings for whatever it is:
         </p>
       ) : null}
-      <Choices
-        legend={<span className="sr">App</span>}
+      <AppChoices
         name="app"
         value={chosen}
         onChange={choose}
         error={error}
-        columns={['App', 'What it can use']}
-        options={shown.map((each) => ({
-          value: each.id,
-          label: each.name,
-          hint: each.by,
-          tags: <WayTags entry={each} today={today} cloud={cloud} />,
-        }))}
-        last={{ value: 'unknown', label: 'I don’t know', hint: `We choose ${best?.name ?? 'one'} for you` }}
+        shown={shown}
+        best={best}
+        today={today}
+        cloud={cloud}
       />
       {few && shown.length < found.length ? (
         <p>

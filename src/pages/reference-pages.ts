@@ -12,6 +12,7 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'licences/': () => import('./LicencesPage.tsx'),
   'glossary/': () => import('./GlossaryPage.tsx'),
   'sources/': () => import('./SourcesPage.tsx'),
+  'admin/preset/': () => import('./PresetEditorPage.tsx'),
   'files/sign/': () => import('./SignProfilePage.tsx'),
   'print/': () => import('./PrintPage.tsx'),
   'accessibility/': () => import('./AccessibilityPage.tsx'),

@@ -17,8 +17,8 @@ export function withLink(site: Preset, text: string): { preset: Preset; link: Li
   if ('preset' in read)
     return { preset: combinedPreset(site, read.preset), link: { text, says: read.preset } }
   const dropped: Dropped =
-    'damaged' in read
-      ? { key: 'preset', value: '', reason: 'damaged' }
+    'reason' in read
+      ? { key: 'preset', value: '', reason: read.reason }
       : { key: 'preset', value: read.problems[0]?.where ?? '', reason: 'not-a-preset' }
   return { preset: site, link: { text, dropped: [dropped] } }
 }
