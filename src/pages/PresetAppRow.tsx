@@ -21,7 +21,7 @@ export function PresetAppRow({ entry: { id, name, by }, form }: { entry: AppEntr
   }
   return (
     <div className="border-b border-line py-2">
-      <div className="grid grid-cols-[minmax(0,1fr)_10.5rem] items-center gap-3">
+      <div className="grid grid-cols-[minmax(0,1fr)_11.5rem] items-center gap-3">
         <label htmlFor={`app-${id}`} className="breakable leading-tight">
           <b>{name}</b>
           <span className="sub block leading-tight max-sm:hidden">{by}</span>

@@ -4,6 +4,9 @@ import { OrganisationBand } from './OrganisationBand.tsx'
 import { PreparedNotice } from './PreparedNotice.tsx'
 import type { CurrentJourney } from './use-journey.ts'
 
+/** Where its note is read: once at the start, and beside the result. */
+const WHOLE = /\/setup\/(?:prerequisites|guide)\/$/u
+
 /** Whose presets these are: the band of the organisation, and what a link cannot do. */
 export function PresetBand({ current: { world, link, person } }: { current: CurrentJourney }) {
   const doWithout = () => {
@@ -18,8 +21,8 @@ export function PresetBand({ current: { world, link, person } }: { current: Curr
       <OrganisationBand preset={world.preset} />
       {link?.says === undefined ? null : (
         <div className="wrap">
-          <PreparedNotice says={link.says}>
-            <Button kind="quiet" small onClick={doWithout}>
+          <PreparedNotice says={link.says} whole={WHOLE.test(window.location.pathname)}>
+            <Button kind="secondary" small onClick={doWithout}>
               Go on without it
             </Button>
           </PreparedNotice>
