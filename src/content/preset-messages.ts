@@ -20,7 +20,7 @@ export function presetMessages(preset: Preset, link: string): PresetMessages {
       subject: 'Set up your work mail on your phone, computer or other device',
       paragraphs: [
         'Hello,',
-        `to use your mailbox of ${ours} in an app, open the link below. Answer a few questions and you get the steps for your device, one by one. It takes some minutes.`,
+        `To use your mailbox of ${ours} in an app, open the link below. Answer a few questions and you get the steps for your device, one by one. It takes some minutes.`,
         link,
         'You sign in on Microsoft’s own page. Nobody needs your password: not this page, not the help desk, and not the author of any message. If one asks for it, do not answer.',
         help,

@@ -21,7 +21,8 @@ export function PresetHelp({ preset: { organisation, support, claimed } }: { pre
   return (
     <p className="small">
       Help at <bdi>{organisation ?? 'your organisation'}</bdi>:{' '}
-      {email === undefined ? null : <a href={`mailto:${email}`}>{email}</a>} {phone}{' '}
+      {email === undefined ? null : <a href={`mailto:${email}`}>{email}</a>}{' '}
+      <span className="whitespace-nowrap">{phone}</span>{' '}
       {page === undefined ? null : (
         <a href={page} rel="noreferrer">
           {page}

@@ -122,7 +122,7 @@ function Qr({ text }: { text: string }) {
       </p>
     )
   return (
-    <figure className="mt-4">
+    <figure className="mt-4 [&>.qr]:size-60">
       <QrCode text={text} label="QR code with the link" />
       {text.length > DENSE ? (
         <figcaption className="caption mt-1 max-w-measure">

@@ -22,18 +22,17 @@ export function PresetWayFields({ form: { draft, change, errorOf } }: { form: Pr
       {error === undefined ? null : <FieldError id="ways-error">{error}</FieldError>}
       {ids.map((id) => (
         <div key={id} className="mt-3">
-          <div className="flex max-w-measure items-center gap-3">
+          <label className="flex min-h-11 max-w-measure cursor-pointer items-center gap-3">
             <input
-              id={`open-${id}`}
               type="checkbox"
               className="size-6 shrink-0 accent-you"
               checked={draft.ways[id] === undefined}
               onChange={() => turn(id)}
             />
-            <label htmlFor={`open-${id}`} className="min-h-11 grow cursor-pointer py-2">
-              <b>{ways[id].name}</b> <span className="small muted">{ways[id].says}</span>
-            </label>
-          </div>
+            <span>
+              {ways[id].name}: <span className="small muted">{ways[id].says}</span>
+            </span>
+          </label>
           {draft.ways[id] === undefined ? null : (
             <TextField
               id={`way-${id}`}
