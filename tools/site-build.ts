@@ -12,11 +12,17 @@ import { siteFiles } from './site-files.ts'
 import { timed } from './timed.ts'
 import { importsOf, trackImports } from './track-imports.ts'
 
-export type BuildOptions = { outDir: string; base: string; siteUrl: string | undefined }
+export type BuildOptions = {
+  outDir: string
+  base: string
+  siteUrl: string | undefined
+  /** The text of `preset.json`, in place of the empty one. */
+  preset?: string | undefined
+}
 
 /** The whole site: client, every page as HTML, files, headers, worker, compressed copies. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { outDir, base, siteUrl } = options
+  const { outDir, base, siteUrl, preset } = options
   // React's server renderer is taken from node_modules and decides by this variable.
   process.env['NODE_ENV'] = 'production'
 
@@ -60,6 +66,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   await timed('Files', async () => {
     for (const { path: file, body } of await server.staticFiles()) await write(outDir, file, body)
     await write(outDir, '_headers', headersFile(base))
+    if (preset !== undefined) await write(outDir, 'preset.json', preset)
   })
   await timed('Service worker', () => buildWorker(outDir))
   await timed('Compressed copies', () =>

@@ -24,6 +24,8 @@ export type AppEntry = {
   unsure: boolean
   /** Stands for whatever we do not know. Absent: it is one app. */
   fitsAny?: true
+  /** The organisation has closed some of its ways. Never set by the app’s own file. */
+  closed?: true
   checked: App['checked']
 }
 

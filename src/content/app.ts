@@ -118,6 +118,8 @@ export type FailingWay = {
   instead: Instead
   /** The same in the clouds besides the worldwide one, where `instead` does not work there. */
   elsewhere?: Instead
+  /** It works, but the organisation does not offer it. Never set by the app’s own file. */
+  closed?: true
   /** What closed it, or will: it stands under these events. */
   retirements?: readonly RetirementId[]
   sources: readonly SourceId[]

@@ -42,6 +42,8 @@ export type Person = {
   help?: string
   /** The day the link was made. */
   made?: Day
+  /** What whoever made the link prepared, packed. */
+  preset?: string
 }
 
 export type PersonKey = keyof Person
@@ -72,5 +74,6 @@ export type DropReason =
   | 'not-an-address'
   | 'not-a-name'
   | 'not-a-day'
+  | 'not-a-preset'
 
 export type Dropped = { key: string; value: string; reason: DropReason }

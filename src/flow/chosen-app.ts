@@ -40,10 +40,13 @@ export function bestApp(
   const ours = bestAppOf(place.device ?? 'unknown', place.cloud ?? 'worldwide')
   if (list.length === 0) return ours
   const offered = offeredApps(list, place, world)
-  const theirs = offered.find(
-    (app) => openWays(app, world.today, place.cloud).length > 0 && world.preset.first.includes(app.id),
-  )
-  return theirs?.id ?? offered.find(({ id }) => id === ours)?.id ?? offered[0]?.id ?? ours
+  const open = offered.filter((app) => openWays(app, world.today, place.cloud).length > 0)
+  const best =
+    open.find(({ id }) => world.preset.first.includes(id)) ??
+    open.find(({ id }) => id === ours) ??
+    open[0] ??
+    offered[0]
+  return best?.id ?? ours
 }
 
 /** What an id may look like. Whether there is such an app shows when its file is loaded. */

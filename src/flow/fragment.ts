@@ -18,6 +18,10 @@ const name = (text: string): Read => {
 const day = (text: string): Read =>
   isDay(text) && text.startsWith('20') ? { ok: true, value: text } : { ok: false, reason: 'not-a-day' }
 
+/** Only its letters: what it says is looked at where it is used (lookup/link-preset.ts). */
+const packed = (text: string): Read =>
+  /^[\w-]+$/u.test(text) ? { ok: true, value: text } : { ok: false, reason: 'damaged' }
+
 const readers: Record<PersonKey, (text: string) => Read> = {
   email: (text) => address(text, parseEmail),
   user: (text) => address(text, parseSignIn),
@@ -25,6 +29,7 @@ const readers: Record<PersonKey, (text: string) => Read> = {
   org: name,
   help: name,
   made: day,
+  preset: packed,
 }
 
 const keys = Object.keys(readers) as PersonKey[]

@@ -4,8 +4,8 @@ import type { Day } from '#content/day.ts'
 import { retirementDays } from '#content/retirement-days.ts'
 import type { Text } from '#content/text.ts'
 
-/** Whether a way fails wherever one is, in this cloud, perhaps in this cloud, or since a day. */
-export type Hindrance = 'always' | 'cloud' | 'unconfirmed' | 'ended'
+/** Whether a way fails wherever one is, in this cloud, perhaps in this cloud, since a day, or by choice. */
+export type Hindrance = 'always' | 'cloud' | 'unconfirmed' | 'ended' | 'organisation'
 
 export type Refusal = { way: WayId; because: Text; instead: Instead; why: Hindrance }
 
@@ -45,7 +45,7 @@ export function reasonsOf(refused: readonly Refusal[]): readonly Reason[] {
 function refuse(way: WorkingWay | FailingWay, cloud: CloudId, today: Day): Refusal | undefined {
   if (!way.works) {
     const instead = cloud === 'worldwide' ? way.instead : (way.elsewhere ?? way.instead)
-    return { way: way.way, because: way.because, instead, why: 'always' }
+    return { way: way.way, because: way.because, instead, why: way.closed ? 'organisation' : 'always' }
   }
   if (way.clouds !== undefined && !way.clouds.only.includes(cloud)) {
     const { otherwise, instead, unconfirmed } = way.clouds

@@ -55,8 +55,10 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
       world.app === undefined
         ? []
         : offers(world.app, answers.cloud ?? 'worldwide', world.today).offered.map((way) => way.way),
-    refused: (value, _, world) =>
-      world.app?.ways.some((way) => way.way === value) ? 'way-fails' : 'not-an-answer',
+    refused: (value, _, world) => {
+      const way = world.app?.ways.find((each) => each.way === value)
+      return way === undefined ? 'not-an-answer' : 'closed' in way ? 'not-offered-here' : 'way-fails'
+    },
   },
   oauth: aboutRoute('oauth'),
   to: aboutRoute('to'),

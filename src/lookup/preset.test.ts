@@ -1,6 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { presetNow } from './preset.ts'
-import { queryClient } from './query-client.ts'
+import { forgetPreset, presetNow } from './preset.ts'
 
 const answers = (...list: (() => Promise<Response>)[]) => {
   const fetching = vi.fn<typeof fetch>(() =>
@@ -14,7 +13,7 @@ const status = (code: number) => () => Promise.resolve(new Response('', { status
 const gone = () => Promise.reject(new TypeError('Failed to fetch'))
 
 afterEach(() => {
-  queryClient.clear()
+  forgetPreset()
   vi.unstubAllGlobals()
 })
 

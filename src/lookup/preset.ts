@@ -1,7 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
 import { noPreset, type Preset } from '#content/preset.ts'
-import type { PresetProblem } from './preset-schema.ts'
-import { queryClient } from './query-client.ts'
+import type { PresetProblem } from './read-preset.ts'
 
 export type PresetAnswer = { preset: Preset; problems: readonly PresetProblem[] }
 
@@ -11,33 +9,36 @@ const nothing: PresetAnswer = { preset: noPreset, problems: [] }
 const PATIENCE = 3000
 const LATER_PATIENCE = 500
 
-/**
- * `preset.json` beside the app. No file or an empty object is the normal case; a wrong file is reported
- * and left alone. What did not come is asked for again.
- */
-export const presetQuery = queryOptions({
-  queryKey: ['preset'],
-  queryFn: async ({ signal, client, queryKey }): Promise<PresetAnswer> => {
-    const failed = client.getQueryState(queryKey)?.errorUpdateCount ?? 0
-    const patience = AbortSignal.timeout(failed > 0 ? LATER_PATIENCE : PATIENCE)
-    const text = await fetchText(
-      `${import.meta.env.BASE_URL}preset.json`,
-      AbortSignal.any([signal, patience]),
-    )
-    if (text === undefined || text.trim() === '' || text.trim() === '{}') return nothing
-    const { readPreset } = await import('./preset-schema.ts')
-    return { ...nothing, ...readPreset(text) }
-  },
-  staleTime: Infinity,
-  gcTime: Infinity,
-  retry: false,
-  // Without a network the service worker may have it; waiting for one would hold up the page.
-  networkMode: 'always',
-})
+let asked: Promise<PresetAnswer> | undefined
+let patience = PATIENCE
 
-/** What is known now: a file that does not come is none for this page, and asked for again on the next. */
-export const presetNow = (): Promise<PresetAnswer> =>
-  queryClient.ensureQueryData(presetQuery).catch(() => nothing)
+/**
+ * `preset.json` beside the app, as far as it is known now: what came is kept, what did not come is none for this
+ * page and asked for again on the next. Without TanStack Query, which would be the half of what a step loads
+ * besides React, for one file that never changes while a page is open.
+ */
+export function presetNow(): Promise<PresetAnswer> {
+  asked ??= ask().catch(() => {
+    asked = undefined
+    patience = LATER_PATIENCE
+    return nothing
+  })
+  return asked
+}
+
+/** For tests: as before the first question. */
+export function forgetPreset(): void {
+  asked = undefined
+  patience = PATIENCE
+}
+
+/** No file or an empty object is the normal case; a wrong file is reported and left alone. */
+async function ask(): Promise<PresetAnswer> {
+  const text = await fetchText(`${import.meta.env.BASE_URL}preset.json`, AbortSignal.timeout(patience))
+  if (text === undefined || text.trim() === '' || text.trim() === '{}') return nothing
+  const { readPreset } = await import('./read-preset.ts')
+  return { ...nothing, ...readPreset(text) }
+}
 
 /** The text of a file, undefined where there is none. Throws where nobody can say. */
 async function fetchText(url: string, signal: AbortSignal): Promise<string | undefined> {

@@ -3,18 +3,18 @@ import { useLoaderData } from 'react-router'
 import type { AppEntry } from '#content/app-entry.ts'
 import type { AppWords } from '#content/app-words.ts'
 import { deviceName, type DeviceAnswer } from '#content/devices.ts'
+import type { Preset } from '#content/preset.ts'
 import { findApps } from '#flow/app-search.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { Button } from '#ui/Button.tsx'
-import { Choices } from '#ui/Choices.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { AppChoices } from './AppChoices.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
 import { StepFrame } from './StepFrame.tsx'
-import type { StepData } from './step-loader.ts'
+import { narrowedList, type StepData } from './step-loader.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
-import { WayTags } from './WayTags.tsx'
 
 /** As many as one takes in at a glance; the others come on request. */
 const FIRST = 3
@@ -68,7 +68,7 @@ function AppStep() {
         hint="A name, a brand or what it is for"
         autoComplete="off"
         value={text}
-        onFocus={() => void everything().then(setMore)}
+        onFocus={() => void everything(preset).then(setMore)}
         onChange={({ target }) => type(target.value)}
       />
       <p className="sr" role="status">
@@ -79,20 +79,15 @@ function AppStep() {
           We do not know <bdi>“{text.slice(0, 40)}”</bdi>. These have the plain settings for whatever it is:
         </p>
       ) : null}
-      <Choices
-        legend={<span className="sr">App</span>}
+      <AppChoices
         name="app"
         value={chosen}
         onChange={choose}
         error={error}
-        columns={['App', 'What it can use']}
-        options={shown.map((each) => ({
-          value: each.id,
-          label: each.name,
-          hint: each.by,
-          tags: <WayTags entry={each} today={today} cloud={cloud} />,
-        }))}
-        last={{ value: 'unknown', label: 'I don’t know', hint: `We choose ${best?.name ?? 'one'} for you` }}
+        shown={shown}
+        best={best}
+        today={today}
+        cloud={cloud}
       />
       {few && shown.length < found.length ? (
         <p>
@@ -106,12 +101,12 @@ function AppStep() {
   )
 }
 
-async function everything() {
+async function everything(preset: Preset) {
   const [{ apps }, { appWords: words }] = await Promise.all([
     import('#content/app-list.ts'),
     import('#content/app-words.ts'),
   ])
-  return { apps, words }
+  return { apps: await narrowedList(apps, preset), words }
 }
 
 const leadFor = (device: DeviceAnswer | undefined) =>

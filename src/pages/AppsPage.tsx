@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import type { AppKind } from '#content/app.ts'
+import { appKinds } from '#content/app-kinds.ts'
 import { apps } from '#content/app-list.ts'
 import type { AppWords } from '#content/app-words.ts'
 import { fittingApps, wishesNothing } from '#flow/apps-filter.ts'
@@ -12,15 +12,10 @@ import { Section } from './Section.tsx'
 import { useToday } from './use-today.ts'
 import { useWish } from './use-wish.ts'
 
-const kinds: readonly { kind: AppKind; title: string }[] = [
-  { kind: 'desktop', title: 'On a computer' },
-  { kind: 'phone', title: 'On a phone or tablet' },
-  { kind: 'web', title: 'In the browser' },
-  { kind: 'terminal', title: 'In a terminal, and relays' },
-  { kind: 'device', title: 'Printers, storage and other devices' },
-  { kind: 'program', title: 'Programs and websites' },
-]
-const groups = kinds.map((group) => ({ ...group, members: apps.filter(({ kind }) => kind === group.kind) }))
+const groups = appKinds.map((group) => ({
+  ...group,
+  members: apps.filter(({ kind }) => kind === group.kind),
+}))
 
 function AppsPage() {
   const today = useToday()

@@ -26,6 +26,12 @@ export const ConnectionReasons = ({ reasons, slots, current, noWay }: Props) =>
         )}
         <Rich text={fillText(reason.because, slots)} />
       </p>
+      {noWay && reason.why === 'organisation' && reason.instead.app === current.world.app?.id ? (
+        <p>
+          No other app that is offered here has a way left either. Ask whoever looks after your mail which one
+          to take.
+        </p>
+      ) : null}
       {reason.instead.app === current.world.app?.id || offersBefore(reasons, at) ? null : (
         <Suspense fallback={null}>
           <InsteadLink instead={reason.instead} current={current} main={noWay && at === 0} />

@@ -10,7 +10,12 @@ type GuideAsideProps = { guide: Guide; setup: Setup; person: Person; forOne: str
 /** What one does with a guide besides following it. */
 export const GuideAside = ({ guide, setup, person, forOne, forAll }: GuideAsideProps) => (
   <>
-    <ShareSection forOne={forOne} forAll={forAll} email={guide.email} />
+    <ShareSection
+      forOne={forOne}
+      forAll={forAll}
+      email={guide.email}
+      prepared={person.preset !== undefined}
+    />
     <GuideFiles guide={guide} setup={setup} person={person} />
     <GuideSources guide={guide} />
   </>

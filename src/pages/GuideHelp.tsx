@@ -1,28 +1,15 @@
 import { longDay } from '#content/day.ts'
 import type { Preset } from '#content/preset.ts'
 import type { Person } from '#flow/answers.ts'
+import { PresetHelp } from './PresetHelp.tsx'
 
 type GuideHelpProps = { person: Person; preset: Preset }
 
 /** Who helps. A contact in the link is anybody’s text, and said to be; one of the preset came with this site. */
-export function GuideHelp({
-  person: { org, help, made },
-  preset: { organisation, support },
-}: GuideHelpProps) {
+export function GuideHelp({ person: { org, help, made }, preset }: GuideHelpProps) {
   return (
     <>
-      {support === undefined ? null : (
-        <p className="small">
-          Help at {organisation ?? 'your organisation'}:{' '}
-          {support.email === undefined ? null : <a href={`mailto:${support.email}`}>{support.email}</a>}{' '}
-          {support.phone}{' '}
-          {support.page === undefined ? null : (
-            <a href={support.page} rel="noreferrer">
-              {support.page}
-            </a>
-          )}
-        </p>
-      )}
+      <PresetHelp preset={preset} />
       {org === undefined && help === undefined ? null : (
         <p className="small">
           This link says that it comes from <bdi>{org ?? 'somebody'}</bdi>

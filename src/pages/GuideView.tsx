@@ -36,13 +36,14 @@ type GuideViewProps = { current: CurrentJourney }
 export function GuideView({ current }: GuideViewProps) {
   const made = useGuide(current)
   const { Sheet, print } = useSheet()
-  const { journey, person, world } = current
+  const { journey, person, world, Band } = current
   if (made === undefined || !journey.open.includes('guide')) return <NoGuideYet current={current} />
   const { guide, setup, forOne, forAll } = made
   const waits = guide.asksAdmin || guide.requests.length > 0
   const yours = guide.steps.filter((step) => step.who === 'you').length
   return (
     <>
+      {Band && <Band current={current} />}
       <div className="wrap screen-only">
         <div className="g-head">
           <div>

@@ -9,4 +9,6 @@ const NotOfferedList = later(
 
 /** The apps an organisation leaves out, in its own words. */
 export const NotOffered = ({ preset }: { preset: Preset }) =>
-  preset.notOffered.length === 0 ? null : <NotOfferedList preset={preset} />
+  preset.notOffered.length === 0 && preset.closedWays === undefined ? null : (
+    <NotOfferedList preset={preset} />
+  )

@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
-import { presetQuery } from '#lookup/preset.ts'
-import { queryClient } from '#lookup/query-client.ts'
+import { useEffect, useState } from 'react'
+import { presetNow } from '#lookup/preset.ts'
+import type { PresetProblem } from '#lookup/read-preset.ts'
 import { Notice } from '#ui/Notice.tsx'
 
 /** What is wrong with a `preset.json`, for whoever deployed it. */
 export function PresetProblemList() {
-  const { data } = useQuery(presetQuery, queryClient)
-  if (data === undefined || data.problems.length === 0) return null
+  const [problems, setProblems] = useState<readonly PresetProblem[]>([])
+  useEffect(() => void presetNow().then((answer) => setProblems(answer.problems)), [])
+  if (problems.length === 0) return null
   return (
     <div className="wrap">
       <Notice kind="problem">
@@ -15,7 +16,7 @@ export function PresetProblemList() {
           not right. Everything else works.
         </p>
         <ul>
-          {data.problems.map(({ where, what }) => (
+          {problems.map(({ where, what }) => (
             <li key={where + what}>
               <code>{where}</code>: {what}
             </li>

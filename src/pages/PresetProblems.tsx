@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { PartBoundary } from '#ui/PartBoundary.tsx'
 import { useHydrated } from './use-hydrated.ts'
 
@@ -8,16 +8,19 @@ const PresetProblemList = lazy(async () => ({
 }))
 
 /**
- * Tells whoever deployed a faulty `preset.json` what is wrong with it. Everybody else can go on. Only when the
+ * What the presets of a site have to say above a page. Tells whoever deployed a faulty `preset.json` what is wrong with it. Everybody else can go on. Only when the
  * page is taken over: a step may have the preset before that, and the HTML knows of none.
  */
-export function PresetProblems() {
+export function PresetProblems({ children }: { children?: ReactNode }) {
   if (!useHydrated()) return null
   return (
-    <PartBoundary>
-      <Suspense fallback={null}>
-        <PresetProblemList />
-      </Suspense>
-    </PartBoundary>
+    <>
+      {children}
+      <PartBoundary>
+        <Suspense fallback={null}>
+          <PresetProblemList />
+        </Suspense>
+      </PartBoundary>
+    </>
   )
 }

@@ -1,14 +1,21 @@
 import { useState } from 'react'
+import { qrPath } from '#lib/qr-path.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
 
-type ShareSectionProps = { forOne: string; forAll: string; email?: string | undefined }
+type ShareSectionProps = {
+  forOne: string
+  forAll: string
+  email?: string | undefined
+  /** What somebody prepared is in both links. */
+  prepared: boolean
+}
 
 /** The link to this guide: for everyone, or for the one person whose address is in it. */
-export function ShareSection({ forOne, forAll, email }: ShareSectionProps) {
+export function ShareSection({ forOne, forAll, email, prepared }: ShareSectionProps) {
   const [whom, choose] = useState('all')
   const link = whom === 'one' ? forOne : forAll
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator
@@ -35,11 +42,16 @@ export function ShareSection({ forOne, forAll, email }: ShareSectionProps) {
           ]}
         />
       )}
-      <QrCode text={link} label="QR code with the link to this guide" />
+      {qrPath(link) === undefined ? (
+        <p className="small">The link is too long for a QR code. Copy it instead.</p>
+      ) : (
+        <QrCode text={link} label="QR code with the link to this guide" />
+      )}
       <p className="caption">
         {whom === 'one'
           ? 'The address is in the part of the link that browsers do not send to a server. It stays in histories and chats.'
           : 'There is nobody’s name or address in this link.'}
+        {prepared ? ' What was prepared for your organisation goes with it.' : null}
       </p>
       <p className="acts">
         <CopyButton label="Link" text={link} icon="link">

@@ -41,7 +41,7 @@ const notLoaded = {
 export function StepFrame(props: StepFrameProps) {
   const { step, current, title, lead, children, chosen, onContinue } = props
   const problems = props.failed === true ? [notLoaded] : (props.problems ?? [])
-  const { journey, person, world } = current
+  const { journey, person, world, Band } = current
   const [attempt, setAttempt] = useState(0)
   const answers = { ...journey.taken, ...journey.waiting }
   // A link may name a step that its answers do not reach. On the server there are no answers at all.
@@ -57,7 +57,7 @@ export function StepFrame(props: StepFrameProps) {
   return (
     // Pressed before the scripts are there, a form of this method does nothing, and so loses nothing.
     <form className="step" method="dialog" noValidate onSubmit={submit}>
-      <PresetProblems />
+      <PresetProblems>{Band && <Band current={current} />}</PresetProblems>
       <div className="wrap flow">
         <StepRail step={step} current={current} />
         <div className="main">

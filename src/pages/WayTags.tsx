@@ -12,6 +12,7 @@ export function WayTags({ entry, today, cloud }: WayTagsProps) {
   const open = openWays(entry, today, cloud)
   if (open.length === 0) {
     const elsewhere = openWays(entry, today).length > 0
+    if (entry.closed) return <Tag>Not offered here</Tag>
     return <Tag>{elsewhere ? `Not in ${clouds[cloud].name}` : 'Does not work'}</Tag>
   }
   return (

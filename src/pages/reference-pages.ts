@@ -15,6 +15,7 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'licences/': () => import('./LicencesPage.tsx'),
   'glossary/': () => import('./GlossaryPage.tsx'),
   'sources/': () => import('./SourcesPage.tsx'),
+  'admin/preset/': () => import('./PresetEditorPage.tsx'),
   'files/sign/': () => import('./SignProfilePage.tsx'),
   'admin/audit/': () => import('./AuditPage.tsx'),
   'print/': () => import('./PrintPage.tsx'),

@@ -8,12 +8,18 @@ export function noWayTitle(app: string, cloud: Cloud, reasons: readonly Pick<Rea
   const because = (hindrance: Hindrance) => reasons.some(({ why }) => why === hindrance)
   if (because('unconfirmed')) return `Nobody has confirmed ${app} for ${cloud.name}`
   if (because('cloud')) return `${app} does not work in ${cloud.name}`
+  if (because('organisation')) return `${app} is not offered here`
   return `${app} does not work with Microsoft 365`
 }
 
 /** What stands before a reason: the ways that it closes, each named once. */
 export const closedWays = ({ ways: closed, why }: Pick<Reason, 'ways' | 'why'>): string =>
-  `${listed(closed.map((way) => wayName(way, 'alone')))} ${why === 'unconfirmed' ? `${be(closed)} not confirmed` : `${does(closed)} not work`}:`
+  `${listed(closed.map((way) => wayName(way, 'alone')))} ${stand(closed, why)}:`
+
+function stand(closed: readonly unknown[], why: Hindrance): string {
+  if (why === 'unconfirmed') return `${be(closed)} not confirmed`
+  return why === 'organisation' ? `${be(closed)} not offered here` : `${does(closed)} not work`
+}
 
 const be = (closed: readonly unknown[]) => (closed.length > 1 ? 'are' : 'is')
 const does = (closed: readonly unknown[]) => (closed.length > 1 ? 'do' : 'does')

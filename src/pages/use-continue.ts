@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Person, Raw } from '#flow/answers.ts'
-import { chosenApp } from '#flow/chosen-app.ts'
 import { stepLink } from '#flow/links.ts'
 import { startingAnswers } from '#flow/starting-answers.ts'
 import type { StepId } from '#flow/steps.ts'
 import { landing, neighbours, walk } from '#flow/walk.ts'
 import { given } from '#lib/given.ts'
 import { sitePath } from './site-url.ts'
-import { listFor } from './step-loader.ts'
+import { appFor } from './step-loader.ts'
 import type { CurrentJourney, StepState } from './use-journey.ts'
 
 /**
@@ -23,8 +22,7 @@ export function useContinue(step: StepId, current: CurrentJourney) {
     setFailed(false)
     try {
       const raw: Raw = { ...startingAnswers(current.raw, current.world.preset), ...answers }
-      const id = chosenApp(raw, current.world, await listFor(current.world.preset))
-      const app = id === undefined ? undefined : await (await import('#content/load-app.ts')).loadApp(id)
+      const app = await appFor(raw, current.world.preset)
       const world = given({ ...current.world, app })
       const journey = walk(raw, world)
       const complete = journey.open.includes('check')

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLoaderData, useLocation } from 'react-router'
 import type { Dropped, Person, Raw, World } from '#flow/answers.ts'
 import { parseFragment } from '#flow/fragment.ts'
@@ -16,7 +17,7 @@ export type StepState = {
   change?: true
 }
 
-export type CurrentJourney = {
+export type CurrentJourney = Pick<StepData, 'link' | 'Band'> & {
   journey: Journey
   /** The answers as the address has them, and those that came after it. */
   raw: Raw
@@ -30,24 +31,35 @@ export type CurrentJourney = {
 /** React’s only door to the flow: everything follows from the address. */
 export function useJourney(): CurrentJourney {
   const { search, hash, state } = useLocation()
-  const { preset, app, routed } = useLoaderData<StepData>()
+  const { preset, app, routed, link, Band } = useLoaderData<StepData>()
   const today = useToday()
   const query = parseQuery(search)
   const fragment = parseFragment(hash)
   const world: World = given({ today, preset, app, routed })
   const { raw, person } = useLaterAnswers({ raw: query.raw, person: fragment.person }, world)
+  // The preset of another link: loaders do not hear when only the fragment changes.
+  useEffect(() => {
+    if (fragment.person.preset !== link?.text) window.location.reload()
+  })
   const journey = walk(query.raw, world)
   const left = (state ?? {}) as StepState
   return {
     // What the address does not know yet is not judged yet: its app is not loaded.
     journey: { ...journey, waiting: { ...without(raw, query.raw), ...journey.waiting } },
     raw,
-    person,
+    person: link?.dropped === undefined ? person : without(person, { preset: '' }),
     world,
-    dropped: [...(left.dropped ?? []), ...query.dropped, ...fragment.dropped, ...journey.dropped],
+    ...given({ link, Band }),
+    dropped: [
+      ...(left.dropped ?? []),
+      ...query.dropped,
+      ...fragment.dropped,
+      ...journey.dropped,
+      ...(link?.dropped ?? []),
+    ],
     change: left.change === true,
   }
 }
 
-const without = (raw: Raw, known: Raw): Raw =>
-  Object.fromEntries(Object.entries(raw).filter(([id]) => !Object.hasOwn(known, id)))
+const without = <Some extends Raw | Person>(some: Some, known: Some): Some =>
+  Object.fromEntries(Object.entries(some).filter(([id]) => !Object.hasOwn(known, id))) as Some

@@ -19,6 +19,7 @@ const keys: Record<QuestionId | PersonKey, string> = {
   org: 'organisation',
   help: 'help contact',
   made: 'date',
+  preset: 'part that somebody prepared',
 }
 
 const reasons: Record<DropReason, string> = {
@@ -28,11 +29,12 @@ const reasons: Record<DropReason, string> = {
   damaged: 'it is damaged',
   'not-an-answer': 'it is not one of the answers',
   'not-for-device': 'it does not run on this device',
-  'not-offered-here': 'your organisation does not offer it',
+  'not-offered-here': 'it is not offered here',
   'way-fails': 'it does not work with this app, cloud or date',
   'not-an-address': 'it is not a mail address',
   'not-a-name': 'it has characters that a name cannot have',
   'not-a-day': 'it is not a date',
+  'not-a-preset': 'it says what no link may say',
 }
 
 /** What was not taken, and why, as a sentence. `appName` knows what an app is called. */
@@ -42,6 +44,8 @@ export function droppedSentence(
 ): string {
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
   if (reason === 'unknown-key') return `${quoted(key)} in the link was left out: ${reasons[reason]}.`
+  if (key === 'preset')
+    return `What somebody had prepared in this link was left out: ${reasons[reason]}${value === '' ? '' : ` (${quoted(value)})`}.`
   const name = keys[key as QuestionId | PersonKey]
   if (reason === 'repeated') return `The ${name} stood twice in the link: the first one counts.`
   const app = key === 'app' ? appName(value) : undefined

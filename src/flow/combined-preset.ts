@@ -1,0 +1,33 @@
+import type { LeftOut, Preset } from '#content/preset.ts'
+import { given } from '#lib/given.ts'
+
+/**
+ * What the site says and what a link says, as one. The site comes first in all it says. Who it is from, whom
+ * to ask and how it looks come from one of the two as a whole: a link must not put its phone number under
+ * somebody else's name. Both may narrow; what only the link left out is marked.
+ */
+export function combinedPreset(site: Preset, link: Preset): Preset {
+  const own = [site.organisation, site.support, site.logo, site.accent, site.note].some(
+    (said) => said !== undefined,
+  )
+  const { organisation, domain, support, accent, note } = link
+  const hidden = new Set(site.notOffered.map(({ app }) => app))
+  const closed = new Set(site.closedWays?.map(({ way }) => way))
+  const ways = [
+    ...(site.closedWays ?? []),
+    ...(link.closedWays ?? []).filter(({ way }) => !closed.has(way)).map(claimed),
+  ]
+  return {
+    ...site,
+    ...(own ? {} : { ...given({ organisation, domain, support, accent, note }), claimed: true }),
+    ...given({
+      cloud: site.cloud ?? link.cloud,
+      only: site.only ?? (link.only === undefined ? undefined : claimed(link.only)),
+      closedWays: ways.length === 0 ? undefined : ways,
+    }),
+    first: [...site.first, ...link.first.filter((id) => !site.first.includes(id))],
+    notOffered: [...site.notOffered, ...link.notOffered.filter(({ app }) => !hidden.has(app)).map(claimed)],
+  }
+}
+
+const claimed = <Row extends LeftOut>(row: Row): Row => ({ ...row, claimed: true })

@@ -1,0 +1,36 @@
+import type { AppEntry } from '#content/app-entry.ts'
+import type { CloudId } from '#content/clouds.ts'
+import type { Day } from '#content/day.ts'
+import { Choices } from '#ui/Choices.tsx'
+import { WayTags } from './WayTags.tsx'
+
+type AppChoicesProps = {
+  name: string
+  value: string | undefined
+  onChange: (value: string) => void
+  error?: string | undefined
+  shown: readonly AppEntry[]
+  /** Taken for somebody who does not know. */
+  best: AppEntry | undefined
+  today: Day
+  cloud: CloudId
+}
+
+/** The apps to choose from, with what each can do here. */
+export const AppChoices = ({ name, value, onChange, error, shown, best, today, cloud }: AppChoicesProps) => (
+  <Choices
+    legend={<span className="sr">App</span>}
+    name={name}
+    value={value}
+    onChange={onChange}
+    error={error}
+    columns={['App', 'What it can use']}
+    options={shown.map((each) => ({
+      value: each.id,
+      label: each.name,
+      hint: each.by,
+      tags: <WayTags entry={each} today={today} cloud={cloud} />,
+    }))}
+    last={{ value: 'unknown', label: 'I don’t know', hint: `We choose ${best?.name ?? 'one'} for you` }}
+  />
+)

@@ -1,0 +1,33 @@
+import { toFragment } from '#flow/fragment.ts'
+import { Button } from '#ui/Button.tsx'
+import { OrganisationBand } from './OrganisationBand.tsx'
+import { PreparedNotice } from './PreparedNotice.tsx'
+import type { CurrentJourney } from './use-journey.ts'
+
+/** Where its note is read: once at the start, and beside the result. */
+const WHOLE = /\/setup\/(?:prerequisites|guide)\/$/u
+
+/** Whose presets these are: the band of the organisation, and what a link cannot do. */
+export function PresetBand({ current: { world, link, person } }: { current: CurrentJourney }) {
+  const doWithout = () => {
+    const { pathname, search } = window.location
+    const { preset: _prepared, ...others } = person
+    window.history.replaceState(window.history.state, '', pathname + search + toFragment(others))
+    // The answers stay in the address; everything else begins as if the link had never said it.
+    window.location.reload()
+  }
+  return (
+    <div className="screen-only">
+      <OrganisationBand preset={world.preset} />
+      {link?.says === undefined ? null : (
+        <div className="wrap">
+          <PreparedNotice says={link.says} whole={WHOLE.test(window.location.pathname)}>
+            <Button kind="secondary" small onClick={doWithout}>
+              Go on without it
+            </Button>
+          </PreparedNotice>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { announce } from '#ui/announce.ts'
+import { Button } from '#ui/Button.tsx'
+import { ErrorSummary } from '#ui/ErrorSummary.tsx'
+import { goTo } from './go-to.ts'
+import { PresetAppFields } from './PresetAppFields.tsx'
+import { PresetLookFields } from './PresetLookFields.tsx'
+import { PresetNameFields } from './PresetNameFields.tsx'
+import { PresetOutput } from './PresetOutput.tsx'
+import { PresetPreview } from './PresetPreview.tsx'
+import { PresetStart } from './PresetStart.tsx'
+import { PresetWayFields } from './PresetWayFields.tsx'
+import { usePresetDraft, type PresetForm } from './use-preset-draft.ts'
+
+/** The form, what people will see beside it, and what comes of it below. */
+export function PresetEditor() {
+  const draft = usePresetDraft()
+  const { problems } = draft
+  // How often somebody asked for the result. Until then nothing is called wrong but what cannot be seen otherwise.
+  const [asked, setAsked] = useState(0)
+  const [summary, setSummary] = useState<typeof problems>([])
+  const form: PresetForm = {
+    ...draft,
+    errorOf: (field) =>
+      asked === 0 ? undefined : problems.find((problem) => problem.field === field)?.message,
+  }
+  const make = () => {
+    setAsked(asked + 1)
+    setSummary(problems)
+    if (problems.length > 0) return
+    announce('Your preset is ready.')
+    // What it goes to is drawn by then.
+    setTimeout(() => goTo('preset-result'))
+  }
+  return (
+    <>
+      <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
+        <form
+          className="min-w-0"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            make()
+          }}
+        >
+          <PresetStart form={form} />
+          {summary.length === 0 ? null : <ErrorSummary key={asked} problems={summary} />}
+          <PresetNameFields form={form} />
+          <PresetAppFields form={form} />
+          <PresetWayFields form={form} />
+          <PresetLookFields form={form} />
+          <p className="mt-8">
+            <Button type="submit">Make the preset</Button>
+          </p>
+        </form>
+        <PresetPreview preset={draft.preset} />
+      </div>
+      {asked > 0 ? <PresetOutput form={form} /> : null}
+    </>
+  )
+}

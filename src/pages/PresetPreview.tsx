@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { apps } from '#content/app-list.ts'
+import { devices, type DeviceAnswer } from '#content/devices.ts'
+import type { Preset } from '#content/preset.ts'
+import { bestApp, offeredApps } from '#flow/chosen-app.ts'
+import { narrowedEntry } from '#flow/narrowed.ts'
+import { SelectField } from '#ui/SelectField.tsx'
+import { AppChoices } from './AppChoices.tsx'
+import { NotOfferedList } from './NotOfferedList.tsx'
+import { OrganisationBand } from './OrganisationBand.tsx'
+import { PreparedNotice } from './PreparedNotice.tsx'
+import { PresetHelp } from './PresetHelp.tsx'
+import { useToday } from './use-today.ts'
+
+/** As many as the question shows at first. */
+const FIRST = 3
+
+/** What people will see, made of the parts that they see it in. */
+export function PresetPreview({ preset }: { preset: Preset }) {
+  const today = useToday()
+  const [device, choose] = useState<string>('windows')
+  const [from, take] = useState('link')
+  const [app, chooseApp] = useState<string>()
+  const claim: Preset = from === 'link' ? asClaim(preset) : preset
+  const place = { device: device as DeviceAnswer }
+  const list = apps.map((entry) => narrowedEntry(entry, preset))
+  const offered = offeredApps(list, place, { preset, today })
+  const best = list.find(({ id }) => id === bestApp(place, { preset, today }, list))
+  return (
+    <section
+      aria-labelledby="preview-title"
+      className="mt-10 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
+    >
+      <h3 id="preview-title">What people will see</h3>
+      <div className="grid grid-cols-2 gap-3 *:mt-3">
+        <SelectField
+          label="They come by"
+          value={from}
+          options={[
+            { value: 'link', label: 'the link' },
+            { value: 'file', label: 'your site' },
+          ]}
+          onChange={take}
+        />
+        <SelectField
+          label="They have"
+          value={device}
+          options={devices.map(({ id, name }) => ({
+            value: id,
+            label: id === 'unknown' ? 'No answer' : name,
+          }))}
+          onChange={choose}
+        />
+      </div>
+      <div className="preview mt-4 overflow-hidden rounded-card border border-line-strong bg-paper">
+        {from === 'link' ? <PreparedNotice says={claim} /> : <OrganisationBand preset={preset} />}
+        <div className="p-4">
+          <p className="h3">Which app do you use?</p>
+          <AppChoices
+            name="preview-app"
+            value={app}
+            onChange={chooseApp}
+            shown={offered.slice(0, FIRST)}
+            best={best}
+            today={today}
+            cloud={preset.cloud ?? 'worldwide'}
+          />
+          {offered.length > FIRST ? <p className="small mt-3">and {offered.length - FIRST} more</p> : null}
+          {offered.length === 0 ? <p className="mt-3">Nothing is left for this device.</p> : null}
+          {preset.notOffered.length === 0 && preset.closedWays === undefined ? null : (
+            <NotOfferedList preset={claim} />
+          )}
+          <div className="mt-4 border-t border-line pt-3">
+            <PresetHelp preset={claim} />
+          </div>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** The preset as a link has it: without the logo, and everything in it marked. */
+function asClaim({ logo: _logo, ...preset }: Preset): Preset {
+  const { notOffered, closedWays, only } = preset
+  const mark = { claimed: true } as const
+  return {
+    ...preset,
+    ...mark,
+    notOffered: notOffered.map((row) => ({ ...row, ...mark })),
+    ...(only === undefined ? {} : { only: { ...only, ...mark } }),
+    ...(closedWays === undefined ? {} : { closedWays: closedWays.map((row) => ({ ...row, ...mark })) }),
+  }
+}
