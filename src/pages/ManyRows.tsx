@@ -52,7 +52,7 @@ export function ManyRows({ list, summary, heading }: Props) {
           </Button>
         )}
       </div>
-      <search aria-label="Rows">
+      <search className="no-print block" aria-label="Rows">
         <div className="filters">
           <TextField
             type="search"

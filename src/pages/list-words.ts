@@ -74,10 +74,10 @@ const SEPARATORS = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const
 export function fileSays(summary: ListSummary | undefined): string {
   const here = 'It is read in your browser and never uploaded.'
   if (summary === undefined) return here
-  const { rows, header, separator } = summary
+  const { rows, header, headless, separator } = summary
   const columns =
     header.length === 1 ? '1 column' : `${header.length} columns, cut at ${SEPARATORS[separator]}`
-  return `${rowsOf(rows)}, ${columns}. ${here}`
+  return `${rowsOf(rows)}, ${columns}${headless ? ', without names' : ''}. ${here}`
 }
 
 /** What can be shown, each with how many rows there are. */

@@ -1,11 +1,16 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
+import type { CloudId } from '#content/clouds.ts'
+import { fileWords } from '#content/file-words.ts'
 import { noPreset } from '#content/preset.ts'
 import type { BuildFailure, BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
 import type { ListSummary, RowView } from '#kit/session/row-view.ts'
 import { tooLarge } from '#kit/table/limits.ts'
 import { announce } from '#ui/announce.ts'
+import { download } from './download.ts'
 import { listWorker } from './list-worker.ts'
 import { listSpoken } from './list-words.ts'
+
+export const ZIP_NAME = 'exchange-online-kit.zip'
 
 type Problem = Extract<ListAnswer, { is: 'no-list' }>['problem']
 type Zip = Pick<Extract<ListAnswer, { is: 'zip' }>, 'zip' | 'mailboxes' | 'result'>
@@ -29,9 +34,21 @@ export type ListState = {
   from: number
   rows: readonly RowView[]
   work: Work
+  /** The zip was saved, and nothing was changed since. */
+  saved: boolean
+  /** The cloud of the organisation that runs this site. */
+  cloud?: CloudId
 }
 
-const NOTHING: ListState = { reading: false, read: 0, name: '', from: 0, rows: [], work: { state: 'idle' } }
+const NOTHING: ListState = {
+  reading: false,
+  read: 0,
+  name: '',
+  from: 0,
+  rows: [],
+  work: { state: 'idle' },
+  saved: false,
+}
 
 /** A list of mailboxes, held by a worker. It is in memory only, and gone with the page. */
 export function useList() {
@@ -60,6 +77,7 @@ export function useList() {
             read: now.reading ? now.read + 1 : now.read,
             summary: answer.summary,
             work: { state: 'idle' },
+            saved: false,
           })),
         )
         reading.current = false
@@ -98,6 +116,7 @@ export function useList() {
     worker.current ??= listWorker({ answer: hear, lost })
     const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
     const { preset } = (await presetNow?.()) ?? { preset: noPreset }
+    if (preset.cloud !== undefined) change({ cloud: preset.cloud })
     worker.current.read(from, preset)
   }
   return {
@@ -119,17 +138,17 @@ export function useList() {
     },
     build: (wish: BuildWish) => {
       spoken.current = 0
-      change({ work: { state: 'busy', done: 0, of: 1 } })
+      change({ work: { state: 'busy', done: 0, of: 1 }, saved: false })
       announce('Writing the files')
       worker.current?.ask({ do: 'build', wish })
     },
+    save: (zip: Blob) => {
+      download(ZIP_NAME, 'application/zip', zip)
+      change({ saved: true })
+      announce(fileWords.saved(ZIP_NAME))
+    },
     cancel: () => worker.current?.ask({ do: 'cancel' }),
     touched: () => worker.current?.touched() ?? false,
-    forget: () => {
-      worker.current?.end()
-      worker.current = undefined
-      setState(NOTHING)
-    },
   }
 }
 
