@@ -12,46 +12,50 @@ import { sheetFor, sheetTemplate, sheetValues } from './sheet-template.ts'
 
 const people = hostileMailboxes(60).flatMap((each) => (each?.email === undefined ? [] : [each]))
 
+const ways = await Promise.all(
+  appIds.map(async (id) =>
+    offers(await loadApp(id), 'worldwide', '2026-11-25').offered.map(({ way }) => ({ id, way })),
+  ),
+)
+const cases = ways.flat().flatMap((each) => [
+  { ...each, mailbox: 'own' as const },
+  { ...each, mailbox: 'shared' as const },
+])
+
+/** Whether two people have the same kinds of names: what a template is for. */
+const kindOf = ({ user, name }: { user?: string; name?: string }) =>
+  `${user !== undefined} ${name !== undefined}`
+
 test('a sheet of a template is the sheet that would be made for the person alone', async () => {
-  let at = 0
-  for (const id of appIds)
-    for (const { way } of offers(await loadApp(id), 'worldwide', '2026-11-25').offered)
-      for (const mailbox of ['own', 'shared'] as const) {
-        const make = rowMaker({
-          parts: ['sheets'],
-          cloud: clouds.worldwide,
-          today: '2026-11-25',
-          preset: noPreset,
-          site: 'https://setup.example.com/',
-          answers: { app: id, way },
-          states: {},
-        })
-        const rows = await Promise.all(
-          [0, 1, 2, 3].map((more) => {
-            const { email = '', user, name } = people[(at + more) % people.length] ?? {}
-            return make(given({ row: more + 2, email, user, name, mailbox, states: {} }))
-          }),
-        )
-        at += 4
-        for (const {
-          choice,
-          link = '',
-          person,
-          mailbox: { email },
-        } of rows) {
-          const whose = { person: { ...person, email }, link }
-          const template = choice && sheetTemplate(choice, whose)
-          if (choice === undefined || template === undefined) throw new Error(`${id} ${way} has no template`)
-          for (const other of rows) {
-            const kind = ({ user, name }: typeof person) => `${user !== undefined} ${name !== undefined}`
-            if (kind(other.person) !== kind(person)) continue
-            const whom = { person: { ...other.person, email: other.mailbox.email }, link: other.link ?? '' }
-            const values = sheetValues(whom)
-            const plain = sheetFor(choice, whom)
-            if (values === undefined) throw new Error('No code')
-            expect(filledTemplate(template.article, values), `${id} ${way}`).toBe(plain?.article)
-            expect(filledTemplate(template.top, values), `${id} ${way}`).toBe(plain?.top)
-          }
-        }
+  const all = await Promise.all(
+    cases.map(async ({ id, way, mailbox }, at) => {
+      const make = rowMaker({
+        parts: ['sheets'],
+        cloud: clouds.worldwide,
+        today: '2026-11-25',
+        preset: noPreset,
+        site: 'https://setup.example.com/',
+        answers: { app: id, way },
+        states: {},
+      })
+      return Promise.all(
+        [0, 1, 2, 3].map((more) => {
+          const { email = '', user, name } = people[(at * 4 + more) % people.length] ?? {}
+          return make(given({ row: more + 2, email, user, name, mailbox, states: {} }))
+        }),
+      )
+    }),
+  )
+  for (const rows of all)
+    for (const { choice, link = '', person, mailbox } of rows) {
+      const template = choice && sheetTemplate(choice, { person: { ...person, email: mailbox.email }, link })
+      if (choice === undefined || template === undefined) throw new Error(`No template for ${link}`)
+      for (const other of rows.filter((each) => kindOf(each.person) === kindOf(person))) {
+        const whose = { person: { ...other.person, email: other.mailbox.email }, link: other.link ?? '' }
+        const [values, plain] = [sheetValues(whose), sheetFor(choice, whose)]
+        if (values === undefined) throw new Error(`No code for ${whose.link}`)
+        expect(filledTemplate(template.article, values), link).toBe(plain?.article)
+        expect(filledTemplate(template.top, values), link).toBe(plain?.top)
       }
+    }
 })
