@@ -42,7 +42,11 @@ export function ManyFile({ list }: { list: List }) {
       >
         <Icon name="list" />
         <p className="min-w-0">
-          <b>{summary === undefined ? 'Drop a CSV file here' : name}</b>
+          {summary === undefined ? (
+            <span className="font-semibold">Drop a CSV file here</span>
+          ) : (
+            <b>{name}</b>
+          )}
           <br />
           <span className="caption">{reading ? 'Reading…' : fileSays(summary)}</span>
         </p>

@@ -37,9 +37,9 @@ const ManyPage = () => (
       <div className="grid gap-4 *:min-w-0">
         <p className="max-w-measure">
           CSV files with comma, semicolon or tab, in UTF-8 or UTF-16, and what a spreadsheet saves in your
-          language. The export of active users from the admin center fits as it is. Columns are recognised by
-          their names, in any order; one with the address is enough. Columns that are not needed are passed
-          over.
+          language. The export of active users from the admin center should fit as it is; nobody here had one
+          to try. Columns are recognised by their names, in any order; one with the address is enough. Columns
+          that are not needed are passed over.
         </p>
         <CodePlate
           title="A list by PowerShell"

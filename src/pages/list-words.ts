@@ -76,7 +76,7 @@ export function fileSays(summary: ListSummary | undefined): string {
   if (summary === undefined) return here
   const { rows, header, headless, separator } = summary
   const columns =
-    header.length === 1 ? '1 column' : `${header.length} columns, cut at ${SEPARATORS[separator]}`
+    header.length === 1 ? '1 column' : `${header.length} columns separated by ${SEPARATORS[separator]}`
   return `${rowsOf(rows)}, ${columns}${headless ? ', without names' : ''}. ${here}`
 }
 
