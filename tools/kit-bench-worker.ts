@@ -52,7 +52,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<BenchAsked>) => {
       answers: { device: 'windows', app: 'thunderbird' },
       states: { smtp: 'on' },
     },
-    { made: () => undefined, stopped: () => false, rest },
+    { made: () => undefined, stopped: () => false, rest, keep: (pieces) => new Blob(pieces) },
   )
   const zip = new Blob(result?.parts)
   const answer: BenchAnswer = {

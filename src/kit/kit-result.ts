@@ -11,9 +11,10 @@ export type LeftOutReason =
 
 export type LeftOut = { row: number; part: KitPart; why: LeftOutReason }
 
-export type KitResult = {
+/** `Kept`: what `keep` makes of pieces of the zip. */
+export type KitResult<Kept = never> = {
   /** Pieces of the zip, for a Blob. */
-  parts: Uint8Array<ArrayBuffer>[]
+  parts: (Uint8Array<ArrayBuffer> | Kept)[]
   /** What is inside, in order: a file, or a folder ending in a slash with how many files. */
   files: { name: string; count: number }[]
   skipped: LeftOut[]
@@ -21,10 +22,15 @@ export type KitResult = {
   replaced: number
 }
 
-export type KitTell = {
+export type KitTell<Kept = never> = {
   /** Pieces of work done so far, about a hundred times; each row counts once for each part. */
   made: (done: number, of: number) => void
   stopped: () => boolean
   /** Asked after each piece of work: brings a promise when others should have a turn (`restsAfter`). */
   rest: () => Promise<void> | undefined
+  /**
+   * Takes over pieces of the zip while it grows, some megabytes at a time. A worker makes a Blob of them, which the
+   * browser holds outside the page, and on the disk where there are many.
+   */
+  keep?: (pieces: Uint8Array<ArrayBuffer>[]) => Kept
 }

@@ -1,38 +1,47 @@
 import { zipWriter } from '#lib/zip-writer.ts'
-import type { KitResult } from './kit-result.ts'
+import type { KitResult, KitTell } from './kit-result.ts'
 import type { Piece } from './piece.ts'
 
-type File = Extract<Piece, object> & { left?: never }
+type File = Exclude<Extract<Piece, object>, { left: unknown }>
+
+/** After so many files, some megabytes, the pieces are handed over. */
+const FILES = 1000
 
 /** The zip while it grows, and what is in it. */
-export function kitZip(turn: (worked: boolean) => Promise<void>) {
+export function kitZip<Kept>(turn: (worked: boolean) => Promise<void>, keep: KitTell<Kept>['keep']) {
   const zip = zipWriter()
   const counts = new Map<string, number>()
-  const count = (name: string) => {
-    // A file of the first level by its name, a folder by how many it has.
-    const first = name.replace(/\/.*/su, '/')
-    counts.set(first, (counts.get(first) ?? 0) + 1)
-  }
-  return {
-    add: async (given: File): Promise<void> => {
-      if ('file' in given) {
-        zip.add(given.file)
-        return count(given.file.name)
-      }
-      if ('packed' in given) {
-        zip.addPacked(given.name, given.packed)
-        return count(given.name)
-      }
-      const file = zip.open(given.name)
-      for (const text of given.texts) {
-        file.push(text)
+  const kept: Kept[] = []
+  let files = 0
+
+  const write = async (file: File): Promise<string> => {
+    if ('file' in file) {
+      zip.add(file.file)
+      return file.file.name
+    }
+    if ('packed' in file) zip.addPacked(file.name, file.packed)
+    else {
+      const open = zip.open(file.name)
+      for (const text of file.texts) {
+        open.push(text)
         // oxlint-disable-next-line no-await-in-loop -- a long one is written with rests
         await turn(false)
       }
-      file.close()
-      count(given.name)
+      open.close()
+    }
+    return file.name
+  }
+
+  return {
+    add: async (file: File): Promise<void> => {
+      const name = await write(file)
+      // A file of the first level by its name, a folder by how many it has.
+      const first = name.replace(/\/.*/su, '/')
+      counts.set(first, (counts.get(first) ?? 0) + 1)
+      files += 1
+      if (keep !== undefined && files % FILES === 0) kept.push(keep(zip.take()))
     },
-    files: (): KitResult['files'] => [...counts].map(([name, many]) => ({ name, count: many })),
-    end: zip.end,
+    files: (): KitResult['files'] => [...counts].map(([name, count]) => ({ name, count })),
+    end: (): KitResult<Kept>['parts'] => [...kept, ...zip.end()],
   }
 }

@@ -4,7 +4,10 @@ import type { KitTell } from './kit-result.ts'
 export class Stopped extends Error {}
 
 /** Counts pieces of work, tells how far it is about a hundred times, and lets others have a turn. */
-export function turns(of: number, { made, stopped, rest }: KitTell): (worked?: boolean) => Promise<void> {
+export function turns(
+  of: number,
+  { made, stopped, rest }: Pick<KitTell, 'made' | 'stopped' | 'rest'>,
+): (worked?: boolean) => Promise<void> {
   const step = Math.max(1, Math.floor(of / 100))
   let done = 0
   return async (worked = true) => {

@@ -67,6 +67,15 @@ test('it says how far it is, and stops when it is told to', async () => {
   expect(asked).toBe(501)
 })
 
+test('pieces may be kept elsewhere while it grows', async () => {
+  const keep = (pieces: Uint8Array<ArrayBuffer>[]) => ({ bytes: Buffer.concat(pieces) })
+  const kept = await writeKit(people(1500), { ...wish, parts: ['profiles'] }, { ...quiet, keep })
+  const whole = await writeKit(people(1500), { ...wish, parts: ['profiles'] }, quiet)
+  const joined = (kept?.parts ?? []).map((part) => ('bytes' in part ? part.bytes : part))
+  expect(kept?.parts.some((part) => 'bytes' in part)).toBe(true)
+  expect(Buffer.concat(joined).equals(Buffer.concat(whole?.parts ?? []))).toBe(true)
+})
+
 test('the same list gives the same bytes', async () => {
   const twice = await Promise.all([kitFor(people(50)), kitFor(people(50))])
   expect(Buffer.concat(twice[0].parts).equals(Buffer.concat(twice[1].parts))).toBe(true)

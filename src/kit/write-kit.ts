@@ -28,11 +28,11 @@ const order = Object.keys(writers) as KitPart[]
  * The zip for many mailboxes. The same mailboxes and wish give the same bytes, but for signatures. Undefined
  * when it was stopped. Rejects where a signature fails, and with a RangeError where it grows too large for a zip.
  */
-export async function writeKit(
+export async function writeKit<Kept = never>(
   mailboxes: readonly KitMailbox[],
   wish: KitWish,
-  tell: KitTell,
-): Promise<KitResult | undefined> {
+  tell: KitTell<Kept>,
+): Promise<KitResult<Kept> | undefined> {
   try {
     return await written(mailboxes, wish, tell)
   } catch (error) {
@@ -43,7 +43,11 @@ export async function writeKit(
 
 // One after the other, so that the work can rest and be stopped in between.
 /* oxlint-disable no-await-in-loop */
-async function written(mailboxes: readonly KitMailbox[], wish: KitWish, tell: KitTell): Promise<KitResult> {
+async function written<Kept>(
+  mailboxes: readonly KitMailbox[],
+  wish: KitWish,
+  tell: KitTell<Kept>,
+): Promise<KitResult<Kept>> {
   const parts = order.filter((part) => wish.parts.includes(part))
   const turn = turns(mailboxes.length * (parts.length + 1), tell)
   const rowOf = rowMaker(wish)
@@ -52,7 +56,7 @@ async function written(mailboxes: readonly KitMailbox[], wish: KitWish, tell: Ki
     rows.push(await rowOf(mailbox))
     await turn()
   }
-  const zip = kitZip(turn)
+  const zip = kitZip(turn, tell.keep)
   const skipped: LeftOut[] = []
   for (const part of parts) {
     for await (const piece of writers[part](rows, wish)) {

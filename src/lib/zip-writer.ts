@@ -20,7 +20,9 @@ export type ZipWriter = {
   addPacked: (name: string, text: PackedText) => void
   /** A large one, piece by piece, so that whoever writes it may rest in between. Ends with `close`. */
   open: (name: string) => { push: (text: string) => void; close: () => void }
-  /** The whole zip, as pieces that a Blob joins without another copy. */
+  /** What was written since it was last asked for, to hold it elsewhere. */
+  take: () => Bytes[]
+  /** The whole zip, or what is left of it, as pieces that a Blob joins without another copy. */
   end: () => Bytes[]
 }
 
@@ -83,6 +85,7 @@ export function zipWriter({ stored = false } = {}): ZipWriter {
         },
       }
     },
+    take: () => parts.splice(0),
     end: () => {
       const list = files.map(listHeader)
       const size = list.reduce((sum, each) => sum + each.length, 0)
