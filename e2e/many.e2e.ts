@@ -185,6 +185,33 @@ test('profiles are signed with a certificate, and a wrong key is said', async ({
     expect(verifiedByOpenssl(folder, profile, 'root.pem').says).toContain('Verification successful')
 })
 
+test('a worker that breaks down takes no row and no correction with it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Own = Worker
+    globalThis.Worker = class extends Own {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given)
+        Object.assign(globalThis, { last: this })
+      }
+    }
+  })
+  await open(page, '/admin/many/')
+  const rows = Array.from({ length: 5000 }, (_, at) => `person${at}@contoso.com`).join('\n')
+  await choose(page, `Email\nchloe.contoso.com\n${rows}`)
+  await page.getByRole('button', { name: 'Use it: row 2' }).click()
+  await expect(page.getByText('5,001 ready', { exact: true })).toBeVisible()
+  await make(page).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.evaluate(() => {
+    const { last } = globalThis as unknown as { last: Worker }
+    last.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))
+  })
+  await expect(page.getByRole('alert')).toContainText('ran out of memory. The list is still here')
+  await expect(page.getByText('5,001 ready', { exact: true })).toBeVisible()
+  await page.getByRole('searchbox').fill('chloe@contoso.com')
+  await expect(page.getByText('1 of 5,001 rows shown')).toBeVisible()
+})
+
 test('cancelling in the middle keeps the list, and nothing is saved', async ({ page }) => {
   let saved = 0
   page.on('download', () => (saved += 1))

@@ -2,7 +2,7 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 import type { CloudId } from '#content/clouds.ts'
 import { fileWords } from '#content/file-words.ts'
 import { noPreset } from '#content/preset.ts'
-import type { BuildFailure, BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
+import type { BuildFailure, BuildWish, ListAnswer, ListChange, ListProblem } from '#kit/session/messages.ts'
 import type { ListSummary, RowView } from '#kit/session/row-view.ts'
 import { tooLarge } from '#kit/table/limits.ts'
 import { announce } from '#ui/announce.ts'
@@ -12,7 +12,6 @@ import { listSpoken } from './list-words.ts'
 
 export const ZIP_NAME = 'exchange-online-kit.zip'
 
-type Problem = Extract<ListAnswer, { is: 'no-list' }>['problem']
 type Zip = Pick<Extract<ListAnswer, { is: 'zip' }>, 'zip' | 'mailboxes' | 'result'>
 
 export type Work =
@@ -28,7 +27,7 @@ export type ListState = {
   read: number
   /** Of the file, or of what was pasted. */
   name: string
-  problem?: Problem
+  problem?: ListProblem
   summary?: ListSummary
   /** The rows that can be seen, and a few around them. */
   from: number
@@ -49,6 +48,9 @@ const NOTHING: ListState = {
   work: { state: 'idle' },
   saved: false,
 }
+
+/** A zip of the list as it was is none of the list as it is. */
+const AFRESH = { work: { state: 'idle' }, saved: false } as const
 
 /** A list of mailboxes, held by a worker. It is in memory only, and gone with the page. */
 export function useList() {
@@ -76,8 +78,7 @@ export function useList() {
             reading: false,
             read: now.reading ? now.read + 1 : now.read,
             summary: answer.summary,
-            work: { state: 'idle' },
-            saved: false,
+            ...(now.reading ? AFRESH : {}),
           })),
         )
         reading.current = false
@@ -106,7 +107,10 @@ export function useList() {
       }
     }
   }
-  const lost = () => ended({ state: 'failed', because: 'memory' }, 'The zip was not made')
+  const lost = () =>
+    setState((now) =>
+      now.work.state === 'busy' ? { ...now, work: { state: 'failed', because: 'memory' } } : now,
+    )
 
   const read = async (from: File | string, name: string) => {
     const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
@@ -124,6 +128,7 @@ export function useList() {
     read,
     change: (next: ListChange) => {
       worker.current?.ask(next)
+      if (next.do !== 'filter') setState((now) => (now.work.state === 'busy' ? now : { ...now, ...AFRESH }))
       // A box has to follow the hand that ticks it; the worker confirms it in a moment.
       if (next.do === 'leave-out')
         setState((now) => ({
