@@ -1,16 +1,16 @@
 import { tokenFile } from '#content/token-programs.ts'
+import { paperLink, type PaperLink } from '#generate/sheet/paper-link.ts'
 import { sheetArticle } from '#generate/sheet/sheet-article.ts'
 import { sheetsTop } from '#generate/sheet/sheet-document.ts'
 import type { Person } from '#flow/answers.ts'
 import { guide } from '#flow/guide.ts'
 import { setupFor } from '#flow/setup.ts'
-import { qrPng } from '#lib/qr-png.ts'
 import { htmlText } from '#lib/quote-html.ts'
 import { filledTemplate, textTemplate, type TextTemplate } from '#lib/text-template.ts'
 import type { Choice } from './chosen-app.ts'
 
 /** What differs between two people with the same app, as it stands in HTML. */
-type Key = 'email' | 'domain' | 'user' | 'name' | 'link' | 'code' | 'token'
+type Key = 'email' | 'domain' | 'user' | 'name' | 'link' | 'shown' | 'code' | 'token'
 export type SheetValues = Readonly<Record<Key, string>>
 type Whose = { person: Person & { email: string }; link: string }
 
@@ -19,14 +19,14 @@ export type SheetTemplate = { top: TextTemplate<Key>; article: TextTemplate<Key>
 // Characters that mean nothing by themselves (Unicode, 23.5), and that no address or name has (lib/email.ts).
 const MARK = { email: '\uE000@\uE001', user: '\uE002', name: '\uE003' }
 const LINK = '\uE004'
-const CODE = '\uE005'
+const PAPER: PaperLink = { text: '\uE005', code: '\uE006' }
 
 /** A sheet, made the plain way: the guide of one person. */
-export function sheetFor(choice: Choice, whose: Whose, code = qrPng(whose.link)) {
+export function sheetFor(choice: Choice, whose: Whose, paper = paperLink(whose.link)) {
   const setup = setupFor(choice.answers, whose.person, choice.world, whose.link)
   if (setup === undefined) return undefined
   const made = guide(setup, choice.answers, whose.person)
-  return { top: sheetsTop(`${made.title}: ${whose.person.email}`), article: sheetArticle(made, code) }
+  return { top: sheetsTop(`${made.title}: ${whose.person.email}`), article: sheetArticle(made, paper) }
 }
 
 /**
@@ -35,25 +35,26 @@ export function sheetFor(choice: Choice, whose: Whose, code = qrPng(whose.link))
  */
 export function sheetTemplate(choice: Choice, like: Whose): SheetTemplate | undefined {
   const person = markedAs(like.person)
-  const marked = sheetFor(choice, { person, link: LINK }, CODE)
+  const marked = sheetFor(choice, { person, link: LINK }, PAPER)
   if (marked === undefined) return undefined
-  const marks = { ...valuesOf({ person: MARK, link: LINK }, CODE), token: tokenOf(person) }
+  const marks = { ...valuesOf({ person: MARK, link: LINK }, PAPER), token: tokenOf(person) }
   const template = { top: textTemplate(marked.top, marks), article: textTemplate(marked.article, marks) }
   return [like, stranger(like)].every((whose) => isSame(template, choice, whose)) ? template : undefined
 }
 
 /** The values of one person; nothing where no code holds the link. Throws a RangeError for what HTML cannot hold. */
 export function sheetValues(whose: Whose): SheetValues | undefined {
-  const code = qrPng(whose.link)
-  return code === undefined ? undefined : valuesOf(whose, code)
+  const paper = paperLink(whose.link)
+  return paper.code === undefined ? undefined : valuesOf(whose, paper)
 }
 
-const valuesOf = ({ person, link }: Whose, code: string): SheetValues => ({
+const valuesOf = ({ person, link }: Whose, { text, code = '' }: PaperLink): SheetValues => ({
   email: htmlText(person.email),
   domain: htmlText(person.email.split('@')[1] ?? ''),
   user: htmlText(person.user ?? ''),
   name: htmlText(person.name ?? ''),
   link: htmlText(link),
+  shown: htmlText(text),
   code,
   token: tokenOf(person),
 })

@@ -2,20 +2,19 @@ import type { Guide, GuideSettings } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
 import { sheetWords } from '#content/sheet-words.ts'
 import { warningTitles } from '#content/warnings.ts'
-import { qrPng } from '#lib/qr-png.ts'
 import { htmlText } from '#lib/quote-html.ts'
+import { paperLink } from './paper-link.ts'
 import { sheetDensity } from './sheet-density.ts'
 import { richHtml } from './sheet-rich.ts'
 import { stepsHtml } from './sheet-steps.ts'
 
 /**
- * A guide as one printed page: boxes to tick, settings, code and link, lines for who and when. No secrets. `code`: the
- * picture of its link.
+ * A guide as one printed page: boxes to tick, settings, code and link, lines for who and when. No secrets.
  */
-export const sheetArticle = (guide: Guide, code = qrPng(guide.link)): string =>
+export const sheetArticle = (guide: Guide, paper = paperLink(guide.link)): string =>
   [
     `<article class="${`sheet ${sheetDensity(guide)}`.trim()}">`,
-    header(guide, code),
+    header(guide, paper.code),
     settings(guide.settings),
     signIn(guide),
     guide.needs === undefined
@@ -23,7 +22,7 @@ export const sheetArticle = (guide: Guide, code = qrPng(guide.link)): string =>
       : `<p class="l"><b>${htmlText(guideWords.needs)}</b> ${richHtml(guide.needs)}</p>`,
     warnings(guide.warnings),
     stepsHtml(guide.steps),
-    footer(guide),
+    footer(guide, paper.text),
     '</article>',
   ]
     .filter((line) => line !== '')
@@ -75,10 +74,10 @@ function warnings(all: Guide['warnings']): string {
   return `<div class="w">${lines.join('')}</div>`
 }
 
-function footer(guide: Guide): string {
+function footer(guide: Guide, shown: string): string {
   const { sources, link } = guide
   const { dated, noSecrets, sources: from, lines } = sheetWords
   return `<footer><div class="f">${lines.map((line) => `<div>${htmlText(line)}</div>`).join('')}</div>
 <div class="e"><p>${htmlText(`${dated(guide)} ${noSecrets}`)}<br>${htmlText(from(sources))}</p>
-<p class="m"><a href="${htmlText(link)}" rel="noreferrer">${htmlText(link)}</a></p></div></footer>`
+<p class="m"><a href="${htmlText(link)}" rel="noreferrer">${htmlText(shown)}</a></p></div></footer>`
 }

@@ -55,7 +55,10 @@ footer{margin-top:auto;break-inside:avoid}
 .f div{border-top:.8pt solid;padding-top:1mm;font-size:8.5pt}
 .e{display:flex;flex-wrap:wrap;justify-content:space-between;gap:1mm 6mm;margin-top:2mm;padding-top:1.5mm;border-top:.5pt solid #777;font-size:7.5pt;line-height:1.3;overflow-wrap:anywhere}
 @media screen and (max-width:52rem){
-.sheet{min-height:0;margin:0;padding:24px 16px}
+.sheet.sheet{--t:11.5pt;--s:10.5pt;--p:2.2mm;--g:4mm;--o:6mm;min-height:0;margin:0;padding:24px 16px;line-height:1.4}
+.sheet li p{display:block}
+td.o{width:auto}
+li{column-gap:3mm}
 .q,thead{display:none}
 tbody,tr,tbody th,td{display:block}
 tr{padding:6px 0}
