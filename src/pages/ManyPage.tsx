@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { WHO_NAMES } from '#content/who.ts'
 import { manyCommands } from '#content/many-commands.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
@@ -28,8 +29,9 @@ const ManyPage = () => (
         <ManyDesk />
       ) : (
         <p className="max-w-measure">
-          Your browser reads the list and writes the files, so this part needs JavaScript. Without it, take
-          the commands for one mailbox on the page about Authenticated SMTP, and repeat them.
+          Your browser reads the list and writes the files, so this part needs JavaScript. Without it, repeat
+          the commands for one mailbox:{' '}
+          <Link to="/authenticated-smtp/#powershell">Switch on Authenticated SMTP</Link>.
         </p>
       )}
     </div>

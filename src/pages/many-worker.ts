@@ -25,10 +25,10 @@ const answer = (message: ListAnswer) => (self as unknown as Worker).postMessage(
 async function read(from: Blob | string): Promise<void> {
   const bytes = typeof from === 'string' ? from : await from.arrayBuffer().catch(() => undefined)
   if (bytes === undefined) return answer({ is: 'no-list', problem: { reason: 'unreadable' } })
-  const reading = typeof bytes === 'string' ? readTableText(bytes) : readTable(new Uint8Array(bytes))
-  if ('problem' in reading) return answer({ is: 'no-list', problem: reading.problem })
+  const found = typeof bytes === 'string' ? readTableText(bytes) : readTable(new Uint8Array(bytes))
+  if ('problem' in found) return answer({ is: 'no-list', problem: found.problem })
   const presetDomain = preset.domain?.toLowerCase()
-  list = listSession(reading.table, {
+  list = listSession(found.table, {
     preset,
     readApp,
     ...(presetDomain === undefined ? {} : { presetDomain }),
