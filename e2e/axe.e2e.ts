@@ -133,3 +133,18 @@ test('a pasted error, its report and the end of the questions are accessible', a
   await page.getByRole('button', { name: 'The page does not load' }).click()
   await expectAccessible(page)
 })
+
+test('a list of mailboxes with mistakes is accessible', async ({ page }) => {
+  await open(page, '/admin/many/')
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'list.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Email;Name;App\nana@contoso.com;Ana;Tunderbird\nben.contoso.com;Ben;\nx@fabrikam.com;X;HP\nana@contoso.com;A;',
+    ),
+  })
+  await expect(page.getByText('We do not know this app')).toBeVisible()
+  await page.getByText('Which column is which').click()
+  await page.getByText('Paste a list instead').click()
+  await expectAccessible(page)
+})

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { parse } from 'plist'
+import { hasOpenssl, makeAuthority, verifiedByOpenssl } from '#proof/openssl.ts'
 import { powerShellReader } from '#proof/powershell.ts'
 import { run } from '#proof/program.ts'
 import { hasPython } from '#proof/python.ts'
@@ -158,6 +159,57 @@ test('files that are no list are refused with the reason, and the list from befo
   await file(page).setInputFiles(huge)
   await expect(page.getByText('the cell is far too long')).toBeVisible({ timeout: 15_000 })
   await expect(page.getByText('1 ready', { exact: true })).toBeVisible()
+})
+
+test('profiles are signed with a certificate, and a wrong key is said', async ({ page }) => {
+  test.skip(!hasOpenssl, 'openssl is not there')
+  makeAuthority(folder).issue('contoso', 'rsa')
+  await open(page, '/admin/many/')
+  await choose(page, 'Email\nana@contoso.com\nben@contoso.com')
+  for (const part of ['PowerShell scripts', 'Links', 'Mail merge', 'Sheets to print'])
+    await page.getByRole('checkbox', { name: part }).uncheck()
+  await page.getByRole('checkbox', { name: 'Sign the profiles' }).check()
+  await page.getByRole('textbox', { name: 'Private key' }).fill('nothing')
+  await make(page).click()
+  await expect(page.getByText('There is no private key in this text')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Private key' }).fill('')
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles(['intermediate.pem', 'contoso.pem', 'contoso.key'].map((each) => join(folder, each)))
+  await expect(page.getByRole('textbox', { name: 'Private key' })).not.toBeEmpty()
+  await make(page).click()
+  const { bytes } = await save(page, saveZip(page))
+  const profiles = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.mobileconfig'))
+  expect(profiles).toHaveLength(2)
+  for (const [, profile] of profiles)
+    expect(verifiedByOpenssl(folder, profile, 'root.pem').says).toContain('Verification successful')
+})
+
+test('a worker that breaks down takes no row and no correction with it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Own = Worker
+    globalThis.Worker = class extends Own {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given)
+        Object.assign(globalThis, { last: this })
+      }
+    }
+  })
+  await open(page, '/admin/many/')
+  const rows = Array.from({ length: 5000 }, (_, at) => `person${at}@contoso.com`).join('\n')
+  await choose(page, `Email\nchloe.contoso.com\n${rows}`)
+  await page.getByRole('button', { name: 'Use it: row 2' }).click()
+  await expect(page.getByText('5,001 ready', { exact: true })).toBeVisible()
+  await make(page).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await page.evaluate(() => {
+    const { last } = globalThis as unknown as { last: Worker }
+    last.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))
+  })
+  await expect(page.getByRole('alert')).toContainText('ran out of memory. The list is still here')
+  await expect(page.getByText('5,001 ready', { exact: true })).toBeVisible()
+  await page.getByRole('searchbox').fill('chloe@contoso.com')
+  await expect(page.getByText('1 of 5,001 rows shown')).toBeVisible()
 })
 
 test('cancelling in the middle keeps the list, and nothing is saved', async ({ page }) => {

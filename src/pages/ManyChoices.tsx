@@ -7,7 +7,7 @@ import { SelectField } from '#ui/SelectField.tsx'
 import { rowsOf } from './list-words.ts'
 import type { KitChoice } from './use-kit-wish.ts'
 
-const EACH = { value: '', label: 'Each person chooses' }
+const EACH = { value: '', label: 'Each chooses' }
 const AS_IT_IS = { value: '', label: 'Leave as it is' }
 const onOff = [
   { value: 'on', label: 'On' },

@@ -12,18 +12,24 @@ const LOSS = 'The list and what you corrected in it are gone when you leave this
 /** A list, what is in it, and what is made of it. */
 export function ManyDesk() {
   const list = useList()
-  const { summary, work } = list.state
-  const open = summary !== undefined && (list.touched() || work.state === 'busy' || work.state === 'done')
+  const { summary, work, read, saved } = list.state
+  const open =
+    summary !== undefined && !saved && (list.touched() || work.state === 'busy' || work.state === 'done')
   useStay(open)
-  const heading = useFocusAfter<HTMLHeadingElement>(list.state.read)
+  const heading = useFocusAfter<HTMLHeadingElement>(read)
   return (
     <>
       <ManyFile list={list} />
       {summary === undefined ? null : (
         <>
-          <ManyRows list={list} summary={summary} heading={heading} />
-          <ManyColumns list={list} summary={summary} />
-          <ManyKit list={list} summary={summary} />
+          <ManyRows key={`rows-${read}`} list={list} summary={summary} heading={heading} />
+          <p className="small hidden print:block">
+            On paper stand the rows that were near the ones on the screen.
+          </p>
+          <div className="no-print">
+            <ManyColumns key={`columns-${read}`} list={list} summary={summary} />
+            <ManyKit list={list} summary={summary} />
+          </div>
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { useState, type DragEvent } from 'react'
+import { useEffect, useState, type DragEvent } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { FileField } from '#ui/FileField.tsx'
@@ -15,6 +15,14 @@ export function ManyFile({ list }: { list: List }) {
   const { reading, name, problem, summary } = list.state
   const [over, setOver] = useState(false)
   const [text, type] = useState('')
+  // Beside the field a dropped file would open in place of the page, and the list would be gone.
+  useEffect(() => {
+    const stay = (event: Event) => event.preventDefault()
+    for (const kind of ['dragover', 'drop']) window.addEventListener(kind, stay)
+    return () => {
+      for (const kind of ['dragover', 'drop']) window.removeEventListener(kind, stay)
+    }
+  }, [])
   const take = (file: File | undefined) => void (file && list.read(file, file.name))
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -32,9 +40,13 @@ export function ManyFile({ list }: { list: List }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <Icon name="table" />
+        <Icon name="list" />
         <p className="min-w-0">
-          <b>{summary === undefined ? 'Drop a CSV file here' : name}</b>
+          {summary === undefined ? (
+            <span className="font-semibold">Drop a CSV file here</span>
+          ) : (
+            <b>{name}</b>
+          )}
           <br />
           <span className="caption">{reading ? 'Reading…' : fileSays(summary)}</span>
         </p>
@@ -55,26 +67,28 @@ export function ManyFile({ list }: { list: List }) {
           </Notice>
         </div>
       )}
-      <Disclosure summary="Paste a list instead">
-        <TextArea
-          id="many-paste"
-          label="The list"
-          hint="Copied from a spreadsheet, or one mailbox a line: the address, a comma and the name."
-          rows={6}
-          // Left to the browser: setting ten thousand lines again would hold the page up.
-          defaultValue=""
-          onChange={({ target }) => type(target.value)}
-        />
-        <p className="mt-3">
-          <Button
-            kind="secondary"
-            aria-disabled={text.trim() === '' || undefined}
-            onClick={() => void (text.trim() !== '' && list.read(text, PASTED))}
-          >
-            Read it
-          </Button>
-        </p>
-      </Disclosure>
+      <div className="no-print">
+        <Disclosure summary="Paste a list instead">
+          <TextArea
+            id="many-paste"
+            label="The list"
+            hint="Copied from a spreadsheet, or one mailbox a line: the address, a comma and the name."
+            rows={6}
+            // Left to the browser: setting ten thousand lines again would hold the page up.
+            defaultValue=""
+            onChange={({ target }) => type(target.value)}
+          />
+          <p className="mt-3">
+            <Button
+              kind="secondary"
+              aria-disabled={text.trim() === '' || undefined}
+              onClick={() => void (text.trim() !== '' && list.read(text, PASTED))}
+            >
+              Read it
+            </Button>
+          </p>
+        </Disclosure>
+      </div>
       {summary?.encoding === 'windows-1252' ? (
         <Notice>
           The file does not say how its letters are written. It was read as western Windows text: if names

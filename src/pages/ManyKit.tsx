@@ -4,7 +4,6 @@ import type { ListSummary } from '#kit/session/row-view.ts'
 import { saysOff } from '#kit/table/columns.ts'
 import { Button } from '#ui/Button.tsx'
 import { CheckBox } from '#ui/CheckBox.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { partWords } from './kit-part-words.ts'
 import { later } from './later.tsx'
 import { rowsOf } from './list-words.ts'
@@ -23,7 +22,10 @@ const ManySign = later(
 export function ManyKit({ list, summary }: { list: List; summary: ListSummary }) {
   const { columns, header, counts, said } = summary
   // A column of that name is what an export of the present state has.
-  const choice = useKitWish(columns.smtp === undefined || !saysOff(header[columns.smtp] ?? ''))
+  const choice = useKitWish({
+    rowStates: columns.smtp === undefined || !saysOff(header[columns.smtp] ?? ''),
+    cloud: list.state.cloud ?? 'worldwide',
+  })
   const [signing, open] = useState(false)
   const [signer, setSigner] = useState<SignerInput>()
   const { parts } = choice.chosen
@@ -57,9 +59,13 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
       </fieldset>
       {parts.includes('profiles') ? (
         <div className="mt-6">
-          <Disclosure summary="Sign the profiles with a certificate (optional)" onToggle={open}>
-            {signing ? <ManySign work={list.state.work} onInput={setSigner} /> : null}
-          </Disclosure>
+          <CheckBox
+            label="Sign the profiles with a certificate"
+            hint="Optional: one that the devices trust makes them install without a warning."
+            checked={signing}
+            onChange={open}
+          />
+          {signing ? <ManySign work={list.state.work} onInput={setSigner} /> : null}
         </div>
       ) : null}
       {list.state.work.state === 'busy' ? null : (

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { WHO_NAMES } from '#content/who.ts'
 import { manyCommands } from '#content/many-commands.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
@@ -28,8 +29,9 @@ const ManyPage = () => (
         <ManyDesk />
       ) : (
         <p className="max-w-measure">
-          Your browser reads the list and writes the files, so this part needs JavaScript. Without it, take
-          the commands for one mailbox on the page about Authenticated SMTP, and repeat them.
+          Your browser reads the list and writes the files, so this part needs JavaScript. Without it, repeat
+          the commands for one mailbox:{' '}
+          <Link to="/authenticated-smtp/#powershell">Switch on Authenticated SMTP</Link>.
         </p>
       )}
     </div>
@@ -37,9 +39,9 @@ const ManyPage = () => (
       <div className="grid gap-4 *:min-w-0">
         <p className="max-w-measure">
           CSV files with comma, semicolon or tab, in UTF-8 or UTF-16, and what a spreadsheet saves in your
-          language. The export of active users from the admin center fits as it is. Columns are recognised by
-          their names, in any order; one with the address is enough. Columns that are not needed are passed
-          over.
+          language. The export of active users from the admin center should fit as it is; nobody here had one
+          to try. Columns are recognised by their names, in any order; one with the address is enough. Columns
+          that are not needed are passed over.
         </p>
         <CodePlate
           title="A list by PowerShell"

@@ -52,7 +52,7 @@ export function ManyRows({ list, summary, heading }: Props) {
           </Button>
         )}
       </div>
-      <search aria-label="Rows">
+      <search className="no-print block" aria-label="Rows">
         <div className="filters">
           <TextField
             type="search"
@@ -70,7 +70,7 @@ export function ManyRows({ list, summary, heading }: Props) {
           />
         </div>
       </search>
-      <div className="mt-4 mb-3 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="no-print mt-4 mb-3 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
         <p className="small font-semibold" role="status">
           {filterShows(shown, rows)}
         </p>

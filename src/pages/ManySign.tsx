@@ -27,10 +27,7 @@ export function ManySign({ work, onInput }: Props) {
     say(await keys.addFiles(files).catch(() => fileWords.notRead))
   return (
     <>
-      <p className="max-w-measure">
-        A signature that the devices trust installs without a warning. The key is used here and stored
-        nowhere.
-      </p>
+      <p className="max-w-measure">The key is used in this page and stored nowhere. It goes with the page.</p>
       <SigningKeyFields keys={keys} errorOf={errorOf} onFiles={(files) => void addFiles(files)} />
     </>
   )

@@ -48,13 +48,14 @@ function cellsOf(row: RowView | undefined, narrow: boolean, list: List): readonl
   const out = status === 'left-out'
   return [
     status === 'error' ? null : (
-      <span className="tick">
+      // oxlint-disable-next-line jsx-a11y/label-has-associated-control -- the box in it, which has its own name
+      <label className="tick">
         <Box
           checked={!out}
           label={`Take row ${number}, ${email}`}
           onChange={(taken) => list.change({ do: 'leave-out', row: number, out: !taken })}
         />
-      </span>
+      </label>
     ),
     narrow ? `Row ${number}` : number,
     <>

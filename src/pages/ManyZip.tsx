@@ -6,13 +6,10 @@ import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
-import { download } from './download.ts'
 import { rowsOf } from './list-words.ts'
-import type { List, Work } from './use-list.ts'
+import { ZIP_NAME, type List, type Work } from './use-list.ts'
 
 const { leftOut } = kitWords
-
-const ZIP_NAME = 'exchange-online-kit.zip'
 
 /** How far the zip is; what is in it and the button that saves it; else why there is none. */
 export function ManyZip({ list }: { list: List }) {
@@ -53,10 +50,12 @@ export function ManyZip({ list }: { list: List }) {
         </Notice>
       </div>
     )
-  return work.state === 'done' ? <Made work={work} /> : null
+  return work.state === 'done' ? <Made work={work} onSave={list.save} /> : null
 }
 
-function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { state: 'done' }> }) {
+type MadeProps = { work: Extract<Work, { state: 'done' }>; onSave: (zip: Blob) => void }
+
+function Made({ work: { zip, mailboxes, result }, onSave }: MadeProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
@@ -95,7 +94,7 @@ function Made({ work: { zip, mailboxes, result } }: { work: Extract<Work, { stat
         </>
       )}
       <p className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
-        <Button id="many-save" onClick={() => download(ZIP_NAME, 'application/zip', zip)}>
+        <Button id="many-save" onClick={() => onSave(zip)}>
           <Icon name="download" />
           Save the zip
         </Button>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { longest, mailboxLines } from '#kit/mailbox-lines.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
@@ -29,6 +30,10 @@ export function ProfilesForMany({ values: { cloud, setup } }: { values: FileValu
         error={tooLong ? 'This is too long for a list of people. Take a part of it.' : undefined}
         onChange={({ target }) => type(target.value)}
       />
+      <p className="small mt-3">
+        A table with names of columns, or scripts, links and sheets as well?{' '}
+        <Link to="/admin/many/">Many mailboxes</Link>
+      </p>
       <LineProblems problems={now?.problems ?? (work.text === text ? work.problems : [])} />
       <p className="mt-4 flex flex-wrap items-center gap-4">
         {state === 'busy' ? (

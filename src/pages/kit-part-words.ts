@@ -12,5 +12,8 @@ export const partWords: Readonly<Record<KitPart, { label: string; hint: string }
     hint: 'A table for Word or another program that writes to each person.',
   },
   profiles: { label: 'Apple profiles', hint: 'A file for each iPhone, iPad or Mac, with the address in it.' },
-  sheets: { label: 'Sheets to print', hint: 'A page for each person, with a QR code of their own link.' },
+  sheets: {
+    label: 'Sheets to print',
+    hint: 'A page for each person whose app is known, with a QR code of their own link.',
+  },
 }

@@ -1,7 +1,7 @@
 import type { Filter, ListSummary } from '#kit/session/row-view.ts'
 import { columnFields, type ColumnField } from '#kit/table/columns.ts'
 import { LARGEST_MEGABYTES } from '#kit/table/limits.ts'
-import type { TableProblem } from '#kit/table/table.ts'
+import type { ListProblem } from '#kit/session/messages.ts'
 
 /** `1 row`, `2,000 rows` */
 export const rowsOf = (count: number): string =>
@@ -16,9 +16,7 @@ export function listSpoken({ rows, counts }: ListSummary): string {
 const SAVE_AS = 'Open it there, save it as “CSV UTF-8”, and choose that file.'
 
 /** Why a file is no list, and what to do. */
-export function problemSentence(
-  problem: TableProblem | { reason: 'unreadable' } | { reason: 'memory' },
-): string {
+export function problemSentence(problem: ListProblem): string {
   switch (problem.reason) {
     case 'empty':
       return 'There is nothing in it. Choose another file.'
@@ -44,6 +42,8 @@ export function problemSentence(
       return `A quotation mark in row ${problem.row} is not closed, or text follows the closing one, so nobody can say where the row ends. Mend it, or save the list again from a spreadsheet.`
     case 'unreadable':
       return 'The browser could not read it. It may have been moved, or be open in another program. Choose it again.'
+    case 'not-loaded':
+      return 'What reads it did not load. Check the network, then choose it again.'
     case 'memory':
       return 'This browser ran out of memory. Close other tabs, or split the file, and choose it again.'
   }
@@ -74,10 +74,10 @@ const SEPARATORS = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' } as const
 export function fileSays(summary: ListSummary | undefined): string {
   const here = 'It is read in your browser and never uploaded.'
   if (summary === undefined) return here
-  const { rows, header, separator } = summary
+  const { rows, header, headless, separator } = summary
   const columns =
-    header.length === 1 ? '1 column' : `${header.length} columns, cut at ${SEPARATORS[separator]}`
-  return `${rowsOf(rows)}, ${columns}. ${here}`
+    header.length === 1 ? '1 column' : `${header.length} columns separated by ${SEPARATORS[separator]}`
+  return `${rowsOf(rows)}, ${columns}${headless ? ', without names' : ''}. ${here}`
 }
 
 /** What can be shown, each with how many rows there are. */

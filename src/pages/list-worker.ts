@@ -39,14 +39,15 @@ export function listWorker({ answer, lost }: Heard) {
       if (data.is === 'list' || data.is === 'no-list') next = undefined
       answer(data)
     })
-    fresh.addEventListener('error', () => {
+    fresh.addEventListener('error', (event) => {
       fresh.terminate()
       worker = undefined
       const failed = next
       next = undefined
       if (read !== undefined) again(read)
       if (failed === undefined) lost()
-      else answer({ is: 'no-list', problem: { reason: 'memory' } })
+      // A script that did not come is a plain event, without the words of an error.
+      else answer({ is: 'no-list', problem: { reason: 'message' in event ? 'memory' : 'not-loaded' } })
     })
     worker = fresh
     return fresh

@@ -18,16 +18,17 @@ const readApp = appReader(apps, appWords)
 let list: ListSession | undefined
 let preset: Preset = noPreset
 let stopped = false
+let reading: Promise<void> | undefined
 
 const answer = (message: ListAnswer) => (self as unknown as Worker).postMessage(message)
 
 async function read(from: Blob | string): Promise<void> {
   const bytes = typeof from === 'string' ? from : await from.arrayBuffer().catch(() => undefined)
   if (bytes === undefined) return answer({ is: 'no-list', problem: { reason: 'unreadable' } })
-  const reading = typeof bytes === 'string' ? readTableText(bytes) : readTable(new Uint8Array(bytes))
-  if ('problem' in reading) return answer({ is: 'no-list', problem: reading.problem })
+  const found = typeof bytes === 'string' ? readTableText(bytes) : readTable(new Uint8Array(bytes))
+  if ('problem' in found) return answer({ is: 'no-list', problem: found.problem })
   const presetDomain = preset.domain?.toLowerCase()
-  list = listSession(reading.table, {
+  list = listSession(found.table, {
     preset,
     readApp,
     ...(presetDomain === undefined ? {} : { presetDomain }),
@@ -46,6 +47,7 @@ async function build(mailboxes: readonly KitMailbox[], wish: BuildWish): Promise
       made: (done, of) => answer({ is: 'made', done, of }),
       stopped: () => stopped,
       rest: restsAfter(16, () => performance.now(), turn),
+      keep: (pieces) => new Blob(pieces),
     },
   )
   if (result === undefined) return answer({ is: 'stopped' })
@@ -73,12 +75,15 @@ const turn = () =>
 async function hear(ask: ListAsk): Promise<void> {
   if (ask.do === 'read') {
     preset = ask.preset
-    return read(ask.from).catch(() => answer({ is: 'no-list', problem: { reason: 'memory' } }))
+    reading = read(ask.from).catch(() => answer({ is: 'no-list', problem: { reason: 'memory' } }))
+    return reading
   }
   if (ask.do === 'cancel') {
     stopped = true
     return
   }
+  // What is asked while a list is read is meant for that list.
+  await reading
   if (list === undefined) return
   if (ask.do === 'rows') answer({ is: 'rows', from: ask.from, rows: list.rows(ask.from, ask.to) })
   else if (ask.do === 'build') {
@@ -92,4 +97,7 @@ async function hear(ask: ListAsk): Promise<void> {
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ListAsk>) => void hear(data))
+self.addEventListener('message', ({ data }: MessageEvent<ListAsk>) => {
+  // The page hears of it as of any error of a worker.
+  hear(data).catch(reportError)
+})

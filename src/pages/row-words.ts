@@ -1,5 +1,6 @@
 import { appNameIfAny } from '#content/app-names.ts'
 import type { Repair, RowIssue } from '#kit/rows/row-issue.ts'
+import type { ColumnField } from '#kit/table/columns.ts'
 import { emailSentence } from './email-wording.ts'
 import { fieldNames } from './list-words.ts'
 
@@ -12,7 +13,7 @@ export function issueWords(issue: RowIssue): { says: string; maybe?: string } {
         issue.field === 'user'
           ? `Sign-in name: ${emailSentence[issue.problem]}`
           : emailSentence[issue.problem]
-      return { says: says.replace('Type the address by hand.', ''), ...maybe(issue.suggestion) }
+      return { says, ...maybe(issue.suggestion) }
     }
     case 'formula':
       return {
@@ -59,14 +60,16 @@ export function issueWords(issue: RowIssue): { says: string; maybe?: string } {
 
 const maybe = (suggestion: string | undefined) => (suggestion === undefined ? {} : { maybe: suggestion })
 
+const WITHOUT: Readonly<Partial<Record<ColumnField, string>>> = {
+  app: 'Without an app',
+  name: 'Without the name',
+  user: 'Sign-in is the address',
+}
+
 /** What the button of a repair says. */
 export function repairWords(repair: Repair, issue: RowIssue): string {
   if (repair === 'leave-out') return 'Leave out'
   if ('suggestion' in issue && issue.suggestion === repair.text) return 'Use it'
   if (repair.field === 'mailbox' && repair.text !== '') return 'It is shared'
-  return (
-    { app: 'Without an app', name: 'Without the name', user: 'Sign-in is the address' }[
-      repair.field as string
-    ] ?? 'Leave as it is'
-  )
+  return WITHOUT[repair.field] ?? 'Leave as it is'
 }

@@ -29,11 +29,11 @@ type Chosen = {
 export const kitParts: readonly KitPart[] = ['scripts', 'links', 'mail-merge', 'profiles', 'sheets']
 
 /** What the zip shall hold and what holds for everybody, as somebody chooses it. */
-export function useKitWish(rowStates: boolean) {
+export function useKitWish({ rowStates, cloud: usual }: Pick<Chosen, 'rowStates' | 'cloud'>) {
   const today = useToday()
   const [chosen, choose] = useState<Chosen>({
     parts: kitParts,
-    cloud: 'worldwide',
+    cloud: usual,
     device: '',
     app: '',
     way: '',

@@ -1,13 +1,17 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
+import type { CloudId } from '#content/clouds.ts'
+import { fileWords } from '#content/file-words.ts'
 import { noPreset } from '#content/preset.ts'
-import type { BuildFailure, BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
+import type { BuildFailure, BuildWish, ListAnswer, ListChange, ListProblem } from '#kit/session/messages.ts'
 import type { ListSummary, RowView } from '#kit/session/row-view.ts'
 import { tooLarge } from '#kit/table/limits.ts'
 import { announce } from '#ui/announce.ts'
+import { download } from './download.ts'
 import { listWorker } from './list-worker.ts'
 import { listSpoken } from './list-words.ts'
 
-type Problem = Extract<ListAnswer, { is: 'no-list' }>['problem']
+export const ZIP_NAME = 'exchange-online-kit.zip'
+
 type Zip = Pick<Extract<ListAnswer, { is: 'zip' }>, 'zip' | 'mailboxes' | 'result'>
 
 export type Work =
@@ -23,15 +27,30 @@ export type ListState = {
   read: number
   /** Of the file, or of what was pasted. */
   name: string
-  problem?: Problem
+  problem?: ListProblem
   summary?: ListSummary
   /** The rows that can be seen, and a few around them. */
   from: number
   rows: readonly RowView[]
   work: Work
+  /** The zip was saved, and nothing was changed since. */
+  saved: boolean
+  /** The cloud of the organisation that runs this site. */
+  cloud?: CloudId
 }
 
-const NOTHING: ListState = { reading: false, read: 0, name: '', from: 0, rows: [], work: { state: 'idle' } }
+const NOTHING: ListState = {
+  reading: false,
+  read: 0,
+  name: '',
+  from: 0,
+  rows: [],
+  work: { state: 'idle' },
+  saved: false,
+}
+
+/** A zip of the list as it was is none of the list as it is. */
+const AFRESH = { work: { state: 'idle' }, saved: false } as const
 
 /** A list of mailboxes, held by a worker. It is in memory only, and gone with the page. */
 export function useList() {
@@ -59,7 +78,7 @@ export function useList() {
             reading: false,
             read: now.reading ? now.read + 1 : now.read,
             summary: answer.summary,
-            work: { state: 'idle' },
+            ...(now.reading ? AFRESH : {}),
           })),
         )
         reading.current = false
@@ -88,7 +107,10 @@ export function useList() {
       }
     }
   }
-  const lost = () => ended({ state: 'failed', because: 'memory' }, 'The zip was not made')
+  const lost = () =>
+    setState((now) =>
+      now.work.state === 'busy' ? { ...now, work: { state: 'failed', because: 'memory' } } : now,
+    )
 
   const read = async (from: File | string, name: string) => {
     const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
@@ -98,6 +120,7 @@ export function useList() {
     worker.current ??= listWorker({ answer: hear, lost })
     const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
     const { preset } = (await presetNow?.()) ?? { preset: noPreset }
+    if (preset.cloud !== undefined) change({ cloud: preset.cloud })
     worker.current.read(from, preset)
   }
   return {
@@ -105,6 +128,7 @@ export function useList() {
     read,
     change: (next: ListChange) => {
       worker.current?.ask(next)
+      if (next.do !== 'filter') setState((now) => (now.work.state === 'busy' ? now : { ...now, ...AFRESH }))
       // A box has to follow the hand that ticks it; the worker confirms it in a moment.
       if (next.do === 'leave-out')
         setState((now) => ({
@@ -119,17 +143,17 @@ export function useList() {
     },
     build: (wish: BuildWish) => {
       spoken.current = 0
-      change({ work: { state: 'busy', done: 0, of: 1 } })
+      change({ work: { state: 'busy', done: 0, of: 1 }, saved: false })
       announce('Writing the files')
       worker.current?.ask({ do: 'build', wish })
     },
+    save: (zip: Blob) => {
+      download(ZIP_NAME, 'application/zip', zip)
+      change({ saved: true })
+      announce(fileWords.saved(ZIP_NAME))
+    },
     cancel: () => worker.current?.ask({ do: 'cancel' }),
     touched: () => worker.current?.touched() ?? false,
-    forget: () => {
-      worker.current?.end()
-      worker.current = undefined
-      setState(NOTHING)
-    },
   }
 }
 

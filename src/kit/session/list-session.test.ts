@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { apps } from '#content/app-list.ts'
 import { appWords } from '#content/app-words.ts'
 import { noPreset } from '#content/preset.ts'
 import { appReader } from '#kit/rows/app-cell.ts'
+import { parseEmail, parseName } from '#lib/email.ts'
 import { readTableText } from '#kit/table/read-table.ts'
 import { listSession } from './list-session.ts'
 
@@ -72,6 +74,33 @@ test('search and filter choose what is shown, and what is shown can be left out'
   session.leaveOutShown(true)
   session.setFilter('left-out', '')
   expect(session.rows(0, 9).map(({ row }) => row)).toEqual([2])
+})
+
+test('whatever stands in the cells, what comes out went through the door for addresses and names', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('ana@contoso.com', '=1+1', "'+x", 'SMTP:a@b.de'),
+  )
+  fc.assert(
+    fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 }), (rows) => {
+      const table = {
+        header: ['Mail', 'Name', 'UPN'],
+        rows,
+        first: 2,
+        separator: ';',
+        encoding: 'utf-8',
+      } as const
+      const mailboxes = listSession(table, { preset: noPreset, readApp }).mailboxes()
+      expect(new Set(mailboxes.map(({ email }) => email.toLowerCase())).size).toBe(mailboxes.length)
+      for (const { row, email, name = 'x', user = email } of mailboxes) {
+        expect(parseEmail(email)).toEqual({ ok: true, value: email })
+        expect(parseEmail(user)).toEqual({ ok: true, value: user })
+        expect(parseName(name)).toEqual({ ok: true, value: name })
+        // Nothing of another row is in it.
+        expect(rows[row - 2]?.join().normalize('NFC')).toContain(email)
+      }
+    }),
+  )
 })
 
 test('another column, another domain', () => {

@@ -38,9 +38,18 @@ export type ListAsk =
 /** Why a zip was not made. */
 export type BuildFailure = 'too-large' | 'memory' | 'part' | 'unknown' | readonly SignerProblem[]
 
+/** Why there is no list. */
+export type ListProblem =
+  | TableProblem
+  /** The browser did not get at the file. */
+  | { reason: 'unreadable' }
+  | { reason: 'memory' }
+  /** A part of the site did not come. */
+  | { reason: 'not-loaded' }
+
 export type ListAnswer =
   | { is: 'list'; summary: ListSummary }
-  | { is: 'no-list'; problem: TableProblem | { reason: 'unreadable' } | { reason: 'memory' } }
+  | { is: 'no-list'; problem: ListProblem }
   | { is: 'rows'; from: number; rows: readonly RowView[] }
   | { is: 'made'; done: number; of: number }
   | { is: 'stopped' }

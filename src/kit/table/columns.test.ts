@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { manyCommands } from '#content/many-commands.ts'
+import { powerShellReader } from '#proof/powershell.ts'
 import { findColumns, saysOff } from './columns.ts'
 import { readTableText } from './read-table.ts'
 
@@ -48,6 +50,12 @@ test.each([
   ['names nobody knows', 'aaa,bbb\nAna,ana@contoso.com', { email: 1 }],
   ['nothing like an address', 'aaa,bbb\nAna,Silva', {}],
 ])('%s', (_, text, wanted) => expect(columnsOf(text)).toEqual(wanted))
+
+test('the examples of the page are read, and its command is sound', async () => {
+  expect(columnsOf(manyCommands.example)).toEqual({ email: 0, name: 1, app: 2, smtp: 3 })
+  const read = await powerShellReader()
+  expect(read(manyCommands.list)).toMatchObject({ sound: true, expandable: [] })
+})
 
 test('which columns say what is off', () => {
   expect(['SmtpClientAuthenticationDisabled', 'SMTP AUTH', 'SMTP deaktiviert'].map(saysOff)).toEqual([

@@ -48,12 +48,11 @@ test.skipIf(!hasPython).each([
   ['\t', 'QUOTE_MINIMAL', '\r\n', 'utf-16-le', 'utf-16le'],
   ['\t', 'QUOTE_ALL', '\n', 'utf-16-be', 'utf-16be'],
 ])('what Python writes with %j, %s, %j in %s is read back', (delimiter, quoting, end, encoding, read_) => {
-  for (const sep of [false, true]) {
-    const reading = readTable(written({ rows: people, delimiter, quoting, end, encoding, sep }))
-    expect(reading).toEqual({
-      table: { header: people[0], rows: people.slice(1), first: 2, separator: delimiter, encoding: read_ },
-    })
-  }
+  // Half of them name their separator in a line above, as Excel likes it.
+  const sep = quoting === 'QUOTE_ALL'
+  expect(readTable(written({ rows: people, delimiter, quoting, end, encoding, sep }))).toEqual({
+    table: { header: people[0], rows: people.slice(1), first: 2, separator: delimiter, encoding: read_ },
+  })
 })
 
 test.skipIf(!hasPython)('letters of every script come through UTF-16 without a mark', () => {

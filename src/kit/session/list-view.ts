@@ -1,0 +1,51 @@
+import { shown } from '#kit/rows/cells.ts'
+import type { ColumnField, Columns } from '#kit/table/columns.ts'
+import type { Table } from '#kit/table/table.ts'
+import { issuesOf, statusOf, suggestionsFor, type ListLine } from './list-line.ts'
+import type { ListSummary, RowView } from './row-view.ts'
+
+type CellOf = (line: ListLine, field: ColumnField) => string | undefined
+
+/** A row for a page to show. */
+export const rowView = (line: ListLine, cellOf: CellOf): RowView => {
+  const { mailbox, address } = line.judged
+  return {
+    row: line.row,
+    email: shown(address ?? cellOf(line, 'email') ?? ''),
+    name: shown(cellOf(line, 'name') ?? ''),
+    app: mailbox?.app ?? shown(cellOf(line, 'app') ?? ''),
+    ...(mailbox === undefined ? {} : { mailbox: mailbox.mailbox, states: mailbox.states }),
+    status: statusOf(line),
+    issues: issuesOf(line),
+  }
+}
+
+/** What there is in all, for a page that has only a few of the rows. */
+export function listSummary(
+  { header, first, separator, encoding }: Table,
+  columns: Columns,
+  usual: string | undefined,
+  lines: readonly ListLine[],
+  seen: readonly ListLine[],
+): ListSummary {
+  const counts = { ready: 0, warning: 0, error: 0, 'left-out': 0 }
+  const said = { smtp: 0, imap: 0, pop: 0 }
+  for (const line of lines) {
+    counts[statusOf(line)] += 1
+    for (const key of ['smtp', 'imap', 'pop'] as const)
+      if (line.judged.mailbox?.states[key] !== undefined) said[key] += 1
+  }
+  return {
+    rows: lines.length,
+    header: header.map((name, at) => shown(name) || `Column ${at + 1}`),
+    headless: header.every((name) => name === '') && first === 1,
+    separator,
+    encoding,
+    columns,
+    ...(usual === undefined ? {} : { domain: usual }),
+    counts,
+    said,
+    shown: seen.length,
+    suggested: seen.filter((line) => suggestionsFor(line).length > 0).length,
+  }
+}
