@@ -1,5 +1,6 @@
 import { clouds, type Cloud } from './clouds.ts'
 import { consentRows } from './consent-rows.ts'
+import { permissionRows } from './permission-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
 import type { Day } from './day.ts'
 import { autodiscover, spfInclude } from './dns-facts.ts'
@@ -142,6 +143,11 @@ export const factGroups: readonly FactGroup[] = [
     id: 'consent',
     title: 'Allowing an app',
     rows: consentRows.map(({ label, fact }) => row(label, fact)),
+  },
+  {
+    id: 'permissions',
+    title: 'What a permission of an app allows',
+    rows: permissionRows.map(({ label, fact }) => row(label, fact)),
   },
   { id: 'lookup', title: 'What a domain tells', rows: mailHostRows },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },

@@ -29,10 +29,15 @@ export function codeMarkdown(text: string): string {
 }
 
 /** Paragraphs to copy as they are, in a code block whose fence is longer than any inside (CommonMark 4.5). */
-export function fencedMarkdown(paragraphs: readonly string[]): string {
-  const lines = paragraphs.map(oneLine)
+export const fencedMarkdown = (paragraphs: readonly string[]): string => fenced(paragraphs, '\n\n')
+
+/** The same for the lines of a program. */
+export const codeLinesMarkdown = (lines: readonly string[]): string => fenced(lines, '\n')
+
+function fenced(parts: readonly string[], between: string): string {
+  const lines = parts.map(oneLine)
   const fence = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)))
-  return [`${fence}text`, lines.join('\n\n'), fence].join('\n')
+  return [`${fence}text`, lines.join(between), fence].join('\n')
 }
 
 /** An address to select. Only where it holds none of the signs that end it (CommonMark 6.5). */

@@ -14,6 +14,7 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'sources/': () => import('./SourcesPage.tsx'),
   'files/sign/': () => import('./SignProfilePage.tsx'),
   'print/': () => import('./PrintPage.tsx'),
+  'admin/consent/': () => import('./ConsentPage.tsx'),
   'accessibility/': () => import('./AccessibilityPage.tsx'),
   'privacy/': () => import('./PrivacyPage.tsx'),
 }

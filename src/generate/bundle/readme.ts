@@ -3,7 +3,7 @@ import type { Filled } from '#content/filled.ts'
 import type { Text } from '#content/text.ts'
 import { madeFor } from '#generate/about-file.ts'
 import type { MailboxSetup } from '#generate/file-format.ts'
-import type { Paragraph } from '#generate/guide/outline.ts'
+import type { Paragraph } from '#generate/guide/block.ts'
 import { hanging, heading, lines } from '#generate/guide/text-lines.ts'
 import type { BundledFile } from './bundle.ts'
 

@@ -3,22 +3,13 @@ import { exportedHead, settingLine } from '#content/exported-words.ts'
 import type { Filled } from '#content/filled.ts'
 import type { AdminMessage, Guide, GuideStep } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
-import type { Source } from '#content/source.ts'
 import { sources } from '#content/sources.ts'
 import { warningTitles } from '#content/warnings.ts'
+
 import { WHO_NAMES } from '#content/who.ts'
 import { given } from '#lib/given.ts'
-
-/** A sentence; what it begins with stands out. */
-export type Paragraph = { lead?: string; text: Filled }
-
-/** A piece of the exported guide. Items that follow each other are one list. */
-export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: Filled }
-  | ({ kind: 'paragraph' | 'warning' } & Paragraph)
-  | { kind: 'item'; number?: number; paragraphs: readonly Paragraph[] }
-  /** To be copied as it is. */
-  | { kind: 'copy'; paragraphs: readonly string[] }
+import type { Block, Paragraph } from './block.ts'
+import { sourceWords } from './source-words.ts'
 
 /**
  * Everything that the page of a guide says, in order, for a ticket or a wiki. No password and no personal
@@ -47,7 +38,7 @@ export const outline = (guide: Guide, message?: AdminMessage): readonly Block[] 
   ...consent(guide),
   ...more(guide),
   heading(2, [guideWords.sources]),
-  ...guide.sources.map((id) => item([{ text: source(sources[id]) }])),
+  ...guide.sources.map((id) => item([{ text: sourceWords(sources[id]) }])),
 ]
 
 const heading = (level: 1 | 2 | 3, text: Filled): Block => ({ kind: 'heading', level, text })
@@ -99,8 +90,3 @@ const more = ({ notes, fails }: Guide): Block[] =>
         ...notes.map((text) => item([{ text }])),
         ...fails.map(({ ways, because }) => item([{ lead: guideWords.notWith(ways), text: because }])),
       ]
-
-function source({ title, publisher, dated, url }: Source): Filled {
-  const label = [title, publisher, dated].filter((part) => part !== undefined).join(', ')
-  return url === undefined ? [label] : [{ to: url, label }]
-}

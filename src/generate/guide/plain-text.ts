@@ -1,32 +1,6 @@
 import type { AdminMessage, Guide } from '#content/guide.ts'
-import { outline, type Block } from './outline.ts'
-import { hanging, heading, lines } from './text-lines.ts'
+import { blocksText } from './blocks-text.ts'
+import { outline } from './outline.ts'
 
 /** The guide for a ticket, an email or a terminal: everything that the page says, in lines. */
-export const guideText = (guide: Guide, message?: AdminMessage): string => {
-  const blocks = outline(guide, message)
-  return `${blocks.map((of, at) => gap(blocks[at - 1], of) + block(of).join('\n')).join('')}\n`
-}
-
-/** Short entries of a list stand under each other without a line between them. */
-function gap(before: Block | undefined, of: Block): string {
-  if (before === undefined) return ''
-  return isShort(before) && isShort(of) ? '\n' : '\n\n'
-}
-
-const isShort = (of: Block) => of.kind === 'item' && of.paragraphs.length === 1
-
-function block(of: Block): string[] {
-  switch (of.kind) {
-    case 'heading':
-      return heading(of.level, lines({ text: of.text }))
-    case 'paragraph':
-      return lines(of)
-    case 'warning':
-      return hanging('! ', [of])
-    case 'item':
-      return hanging(of.number === undefined ? '- ' : `${of.number}. `, of.paragraphs)
-    case 'copy':
-      return of.paragraphs.flatMap((text, at) => [...(at === 0 ? [] : ['']), ...lines({ text: [text] })])
-  }
-}
+export const guideText = (guide: Guide, message?: AdminMessage): string => blocksText(outline(guide, message))

@@ -1,7 +1,7 @@
 import type { Filled } from '#content/filled.ts'
 import { columns, wrapWords } from '#lib/wrap-words.ts'
 import { joined } from './joined-codes.ts'
-import type { Paragraph } from './outline.ts'
+import type { Paragraph } from './block.ts'
 
 /** As wide as a line of mail or a terminal takes, with room to quote it. */
 const WIDTH = 76

@@ -8,6 +8,6 @@ export function consentCommands({ id: cloud }: Pick<Cloud, 'id'>, application: s
   return [
     `Connect-MgGraph -Scopes 'Directory.Read.All'${environment}`,
     `$app = Get-MgServicePrincipal -Filter ${quotePowerShell(`appId eq '${application}'`)}`,
-    `Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $app.Id | Format-List ConsentType, Scope`,
+    `Get-MgServicePrincipalOauth2PermissionGrant -ServicePrincipalId $app.Id | Format-List 'ConsentType', 'Scope'`,
   ].join('\n')
 }
