@@ -12,11 +12,17 @@ import { siteFiles } from './site-files.ts'
 import { timed } from './timed.ts'
 import { importsOf, trackImports } from './track-imports.ts'
 
-export type BuildOptions = { outDir: string; base: string; siteUrl: string | undefined }
+export type BuildOptions = {
+  outDir: string
+  base: string
+  siteUrl: string | undefined
+  /** Whether files are also written in smaller forms, which takes longer than all the rest. */
+  compressed?: boolean
+}
 
 /** The whole site: client, every page as HTML, files, headers, worker, compressed copies. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { outDir, base, siteUrl } = options
+  const { outDir, base, siteUrl, compressed = true } = options
   // React's server renderer is taken from node_modules and decides by this variable.
   process.env['NODE_ENV'] = 'production'
 
@@ -62,6 +68,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await write(outDir, '_headers', headersFile(base))
   })
   await timed('Service worker', () => buildWorker(outDir))
+  if (!compressed) return
   await timed('Compressed copies', () =>
     precompress(siteFiles(outDir).map((file) => path.join(outDir, file))),
   )

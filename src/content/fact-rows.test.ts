@@ -4,7 +4,9 @@ import { routeTexts } from './route-sources.ts'
 import { retirements } from './retirements.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import { sources } from './sources.ts'
+import { hostingSources } from './sources/hosting.ts'
 import { lookupSources } from './sources/lookup.ts'
+import { permissionSources } from './sources/permissions.ts'
 
 /** Later than the day on which all were gone through: some came after it. */
 const LAST = '2026-11-25'
@@ -22,7 +24,7 @@ test('every row has a value, a source that exists and a real day', () => {
   for (const { label, value, source, checked } of rows) {
     expect(value, label).not.toBe('')
     expect(sources, label).toHaveProperty(source)
-    const known = { ...routeTexts, ...lookupSources }
+    const known = { ...routeTexts, ...lookupSources, ...permissionSources, ...hostingSources }
     expect(known, `${label}: pages without an app know its source`).toHaveProperty(source)
     expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10), label).toBe(checked)
     expect(checked <= LAST, label).toBe(true)

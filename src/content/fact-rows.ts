@@ -3,6 +3,7 @@ import { consentRows } from './consent-rows.ts'
 import { permissionRows } from './permission-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
 import type { Day } from './day.ts'
+import { hostingFacts, hostingLabels } from './hosting-facts.ts'
 import { autodiscover, spfInclude } from './dns-facts.ts'
 import type { Confidence, Fact } from './fact.ts'
 import { plainText } from './filled.ts'
@@ -90,6 +91,10 @@ const signingRows = (Object.keys(signingFacts) as (keyof typeof signingFacts)[])
   row(signingLabels[id], signingFacts[id]),
 )
 
+const hostingRows = (Object.keys(hostingFacts) as (keyof typeof hostingFacts)[]).map((id) =>
+  row(hostingLabels[id], hostingFacts[id]),
+)
+
 const mailHostRows: readonly FactRow[] = [
   ...mailHosts.map((host) =>
     row(`MX ends in ${host.ends.value}`, {
@@ -152,5 +157,6 @@ export const factGroups: readonly FactGroup[] = [
   { id: 'lookup', title: 'What a domain tells', rows: mailHostRows },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
   { id: 'signing', title: 'Signing Apple profiles', rows: signingRows },
+  { id: 'hosting', title: 'Web servers', rows: hostingRows },
   { id: 'retirements', title: 'What ends, and when', rows: retirementRows },
 ]

@@ -4,10 +4,15 @@ import { consentApps, isKnown, type ConsentApp } from '#content/consent-apps.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { CheckRows } from '#ui/CheckRows.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { Tag } from '#ui/Tag.tsx'
 import { TextField } from '#ui/TextField.tsx'
+import { useTypedBefore } from './use-typed-before.ts'
 import type { ConsentChosen } from './use-consent-choice.ts'
+
+/** Longer than any name; more is a paste by mistake. */
+const LONGEST = 60
 
 /** Which apps, in which cloud, and the domain of the organisation if it should stand in the links. */
 export function ConsentChooser({ apps, cloud, change, typed, type, problem }: ConsentChosen) {
@@ -15,6 +20,16 @@ export function ConsentChooser({ apps, cloud, change, typed, type, problem }: Co
   const found = consentApps.filter((app) => fits(app, text))
   const chosen = new Set<string>(apps.map(({ id }) => id))
   const choose = (ids: ReadonlySet<string>) => change({ apps: consentApps.filter(({ id }) => ids.has(id)) })
+  const known = found
+    .filter(isKnown)
+    .toSorted((a, b) => Number(a.application.preapproved) - Number(b.application.preapproved))
+  const others = found.filter((app) => !isKnown(app))
+  const tick = (id: string, on: boolean) => {
+    const next = new Set(chosen)
+    if (on) next.add(id)
+    else next.delete(id)
+    choose(next)
+  }
   const all = () => {
     choose(new Set([...chosen, ...found.map(({ id }) => id)]))
     announce(`${found.length} apps chosen.`)
@@ -23,8 +38,10 @@ export function ConsentChooser({ apps, cloud, change, typed, type, problem }: Co
     choose(new Set())
     announce('No app is chosen.')
   }
+  const takeCloud = (value: string) => change({ cloud: cloudIds.find((id) => id === value) ?? 'worldwide' })
+  const before = useTypedBefore([search, type, takeCloud])
   return (
-    <div className="needs-script block">
+    <div ref={before} className="needs-script block">
       <div className="filters">
         <TextField
           type="search"
@@ -35,7 +52,7 @@ export function ConsentChooser({ apps, cloud, change, typed, type, problem }: Co
           onChange={({ target }) => search(target.value)}
         />
         <TextField
-          label="Domain of the organisation"
+          label="Your domain"
           optional
           autoComplete="off"
           spellCheck={false}
@@ -49,7 +66,7 @@ export function ConsentChooser({ apps, cloud, change, typed, type, problem }: Co
           label="Cloud"
           value={cloud}
           options={cloudIds.map((id) => ({ value: id, label: clouds[id].name }))}
-          onChange={(value) => change({ cloud: cloudIds.find((id) => id === value) ?? 'worldwide' })}
+          onChange={takeCloud}
         />
       </div>
       <p className="caption mt-2">
@@ -75,17 +92,28 @@ export function ConsentChooser({ apps, cloud, change, typed, type, problem }: Co
           list.
         </p>
       ) : (
-        <CheckRows
-          legend="Apps to allow"
-          rows={found.map(rowOf)}
-          chosen={chosen}
-          onChange={(id, on) => {
-            const next = new Set(chosen)
-            if (on) next.add(id)
-            else next.delete(id)
-            choose(next)
-          }}
-        />
+        <>
+          <CheckRows
+            label="Apps with an application to allow"
+            rows={known.map(rowOf)}
+            chosen={chosen}
+            onChange={tick}
+          />
+          {others.length === 0 ? null : (
+            <Disclosure
+              key={String(text === '')}
+              summary={`${others.length} without an id to give`}
+              open={text !== '' || others.some(({ id }) => chosen.has(id))}
+            >
+              <CheckRows
+                label="Apps without an id to give"
+                rows={others.map(rowOf)}
+                chosen={chosen}
+                onChange={tick}
+              />
+            </Disclosure>
+          )}
+        </>
       )}
     </div>
   )
@@ -100,17 +128,20 @@ const rowOf = (app: ConsentApp) => ({
     ) : (
       <Tag kind="admin">Needs admin approval</Tag>
     )
-  ) : (
-    <Tag>No id to give</Tag>
-  ),
+  ) : undefined,
 })
 
-const plain = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const words = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
-/** Every word that was typed begins or stands in the name of the app or of its application. */
+/** Every word that was typed begins one in the name of the app or of its application; or it is the id. */
 function fits({ name, application }: ConsentApp, text: string): boolean {
-  const names = plain(`${name} ${application?.name ?? ''} ${application?.id ?? ''}`)
-  return plain(text.slice(0, 60))
-    .split(/\s+/u)
-    .every((word) => names.includes(word))
+  if (application !== undefined && text.trim().toLowerCase() === application.id) return true
+  const names = words(`${name} ${application?.name ?? ''}`)
+  return words(text.slice(0, LONGEST)).every((word) => names.some((each) => each.startsWith(word)))
 }

@@ -1,3 +1,4 @@
+import { consentSourceTable } from '#content/consent-source-table.ts'
 import { clouds } from '#content/clouds.ts'
 import { consentApps } from '#content/consent-apps.ts'
 import { consentFacts } from '#content/consent-facts.ts'
@@ -9,24 +10,34 @@ import { consentCheck, consentUndo } from '#generate/powershell/consent-check.ts
 import { CodePlate } from '#ui/CodePlate.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
 import { ConsentChooser } from './ConsentChooser.tsx'
-import { ConsentClouds } from './ConsentClouds.tsx'
-import { ConsentDownload } from './ConsentDownload.tsx'
-import { ConsentObstacles } from './ConsentObstacles.tsx'
+import { deferred } from './deferred.tsx'
 import { ConsentPermissions } from './ConsentPermissions.tsx'
 import { ConsentRefused } from './ConsentRefused.tsx'
 import { ConsentTable } from './ConsentTable.tsx'
 import { ConsentWhere } from './ConsentWhere.tsx'
+import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Section } from './Section.tsx'
 import { SourceNote } from './SourceNote.tsx'
+import { useHydrated } from './use-hydrated.ts'
 import { useConsentChoice } from './use-consent-choice.ts'
+
+// Far down, and read without its script.
+const ConsentObstacles = deferred(async () => (await import('./ConsentObstacles.tsx')).ConsentObstacles)
+
+// Of no use before the scripts are there.
+const ConsentDownload = later(
+  async () => (await import('./ConsentDownload.tsx')).ConsentDownload,
+  'What saves the text did not load. The page can be printed all the same.',
+)
 
 const { takenBack, own, revoke, revokeScopes } = permissionFacts
 
 /** The consent kit: which apps, their ids and links, the check, the way back, and the words for the security team. */
 function ConsentPage() {
   const choice = useConsentChoice()
+  const hydrated = useHydrated()
   const { domain, refused } = choice
   const cloud = clouds[choice.cloud]
   // Before anything is chosen the page shows all of them: it is also read without scripts, and on paper.
@@ -43,9 +54,11 @@ function ConsentPage() {
         <span className="small muted">{consentFacts.role.value}. 2 minutes an app</span>
       </p>
       <ConsentRefused refused={refused} />
-      <Section wide id="choose" title="Choose the apps">
-        <ConsentChooser {...choice} />
-      </Section>
+      <div className="no-print">
+        <Section wide id="choose" title="Choose the apps">
+          <ConsentChooser {...choice} />
+        </Section>
+      </div>
       <Section
         wide
         id="allow"
@@ -63,7 +76,10 @@ function ConsentPage() {
             signs in. With its domain in the field above, they name it.
           </p>
         ) : null}
-        <SourceNote of={[consentFacts.role, consentFacts.default, consentFacts.organisation]} />
+        <SourceNote
+          from={consentSourceTable}
+          of={[consentFacts.role, consentFacts.default, consentFacts.organisation]}
+        />
       </Section>
       <Section id="security" title="For the security team">
         <ConsentPermissions ids={permissionsOf(applications)} />
@@ -85,7 +101,10 @@ function ConsentPage() {
                 everybody; <code>Principal</code>: for one person.
               </p>
             </div>
-            <SourceNote of={[consentFacts.where, consentFacts.tabs, consentFacts.grants]} />
+            <SourceNote
+              from={consentSourceTable}
+              of={[consentFacts.where, consentFacts.tabs, consentFacts.grants]}
+            />
           </Section>
           <Section wide id="undo" title={words.undo}>
             <div className="grid gap-4 *:min-w-0">
@@ -102,26 +121,17 @@ function ConsentPage() {
                 needs {revokeScopes.value}.
               </p>
             </div>
-            <SourceNote of={[takenBack, own, revoke, revokeScopes]} />
+            <SourceNote from={consentSourceTable} of={[takenBack, own, revoke, revokeScopes]} />
           </Section>
         </>
       )}
-      <Section id="obstacles" title={words.obstacles}>
-        <ConsentObstacles />
-      </Section>
-      <Section id="clouds" title={words.elsewhere}>
-        <div className="max-w-measure space-y-2 *:[ul]:list-disc *:[ul]:ps-5">
-          <ConsentClouds />
-          <p>An app that is there may have another id: compare it with Microsoft’s page before you accept.</p>
-        </div>
-        <SourceNote of={[consentFacts.ownCloud]} />
-      </Section>
+      <ConsentObstacles />
       <Section id="take" title="Take it along">
         <p className="max-w-measure">
           Everything above for {choice.apps.length === 0 ? 'all apps' : 'the chosen apps'}, with ids, links,
           commands and sources.
         </p>
-        <ConsentDownload apps={apps} cloud={cloud} domain={domain} />
+        {hydrated ? <ConsentDownload apps={apps} cloud={cloud} domain={domain} /> : null}
       </Section>
     </PageFrame>
   )

@@ -1,3 +1,4 @@
+import { consentSourceTable } from '#content/consent-source-table.ts'
 import { mailPermissions, permissionFacts, type MailPermission } from '#content/mail-permissions.ts'
 import { SourceNote } from './SourceNote.tsx'
 
@@ -29,6 +30,6 @@ export const ConsentPermissions = ({ ids }: { ids: readonly MailPermission[] }) 
         )
       })}
     </dl>
-    <SourceNote of={[...rules, ...ids.map((id) => mailPermissions[id])]} />
+    <SourceNote from={consentSourceTable} of={[...rules, ...ids.map((id) => mailPermissions[id])]} />
   </>
 )

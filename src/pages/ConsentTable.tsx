@@ -56,7 +56,7 @@ function cells(
         {apps.map((app, at) => (
           <span key={app.id}>
             {at === 0 ? '' : ', '}
-            <Link to={`/apps/${app.id}/`} className="-my-2.5 inline-block min-w-11 py-3">
+            <Link to={`/apps/${app.id}/`} className="inline-flex min-h-11 min-w-11 items-center">
               {app.name}
             </Link>
           </span>
@@ -87,17 +87,15 @@ function cells(
       </span>
     ),
     <span key="allow" className="flex flex-wrap items-center gap-2">
-      <a
-        href={link}
-        rel="noreferrer"
-        className="inline-flex min-h-11 items-center"
-        aria-label={`Allow ${name} for everybody`}
-      >
-        Allow for everybody
+      <a href={link} rel="noreferrer" className="inline-flex min-h-11 items-center">
+        <span>
+          Allow <span className="sr">{name} </span>for everybody
+        </span>
       </a>
       <CopyButton label={`Link for ${name}`} text={link} icon="link">
         Copy link
       </CopyButton>
+      <code className="hidden wrap-anywhere print:block">{link}</code>
     </span>,
   ]
 }

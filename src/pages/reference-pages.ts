@@ -15,6 +15,7 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'files/sign/': () => import('./SignProfilePage.tsx'),
   'print/': () => import('./PrintPage.tsx'),
   'admin/consent/': () => import('./ConsentPage.tsx'),
+  'admin/hosting/': () => import('./HostingPage.tsx'),
   'accessibility/': () => import('./AccessibilityPage.tsx'),
   'privacy/': () => import('./PrivacyPage.tsx'),
 }
