@@ -1,5 +1,5 @@
 import { withoutIdBecause, isKnown, type ConsentApp } from '#content/consent-apps.ts'
-import { clouds, type Cloud } from '#content/clouds.ts'
+import type { Cloud } from '#content/clouds.ts'
 import { consentFacts } from '#content/consent-facts.ts'
 import { consentObstacles } from '#content/consent-obstacles.ts'
 import { consentReportWords as words } from '#content/consent-report-words.ts'
@@ -110,6 +110,3 @@ const said = (first: string | undefined, { value, note }: { value: string; note?
   first === undefined
     ? item([`${value}. ${note ?? ''}`.trim()])
     : lead(first, [`${value}. ${note ?? ''}`.trim()])
-
-/** Clouds besides the one that nearly everyone is in. */
-export const otherClouds = Object.values(clouds).filter(({ id }) => id !== 'worldwide')

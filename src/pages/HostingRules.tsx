@@ -15,7 +15,7 @@ const Rules = memo(({ server, host, base }: RulesProps) => {
   const { place, differs, proof, rests } = hostingWords[server]
   return (
     <>
-      <ol className="max-w-measure list-decimal space-y-2 ps-5">
+      <ol className="max-w-measure list-decimal space-y-2 ps-5 wrap-anywhere">
         {place.map((step, at) => (
           <li key={at}>
             <Sentence text={step} />
@@ -36,7 +36,7 @@ const Rules = memo(({ server, host, base }: RulesProps) => {
         )}
       </div>
       {differs.map((text, at) => (
-        <p key={at} className="mt-3 max-w-measure">
+        <p key={at} className="mt-3 max-w-measure wrap-anywhere">
           <Sentence text={text} />
         </p>
       ))}
