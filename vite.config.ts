@@ -24,7 +24,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [plainImports(), appList()] },
   build: {
     manifest: true,
-    // No data: addresses for fonts: the policy in tools/headers.ts has none.
+    // No data: addresses for fonts: the policy in src/content/response-headers.ts has none.
     assetsInlineLimit: 0,
     // The HTML of a page names what it starts with; lists of it in the scripts would grow with every app.
     modulePreload: false,

@@ -24,7 +24,15 @@ const modules: Record<string, (all: readonly Listed[]) => string> = {
   'virtual:app-names': (all) => `export const names = ${byId(all, ({ name }) => name)}`,
   'virtual:app-words': (all) => `export const words = ${byId(all, ({ words }) => words)}`,
   'virtual:file-apps': (all) => `export const apps = ${byFile(all)}`,
+  'virtual:app-consents': (all) => `export const consents = ${JSON.stringify(all.flatMap(consentOf))}`,
   'virtual:app-retirements': (all) => `export const retirements = ${byId(all, retirementsOf)}`,
+}
+
+/** The application of an app that somebody may have to allow; an app that needs no approval is left out. */
+function consentOf({ app: { id, name, kind, consent }, entry: { approval } }: Listed) {
+  if (consent === undefined) return approval === 'none' ? [] : [{ id, name, kind }]
+  const { source: _source, ...application } = consent
+  return [{ id, name, kind, application }]
 }
 
 const byId = (all: readonly Listed[], value: (app: App) => unknown) =>

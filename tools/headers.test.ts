@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { headersFile, headersFor } from './headers.ts'
+import { headersFile } from '#generate/hosting/headers-file.ts'
+import { headersFor } from './headers.ts'
 
 test('no page may run or show anything that is not a file of ours', () => {
   const policy = headersFor('/settings/')['Content-Security-Policy'] ?? ''

@@ -2,8 +2,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { headersFile } from '#generate/hosting/headers-file.ts'
 import { buildWorker } from './build-worker.ts'
-import { headersFile } from './headers.ts'
 import { manifestPath, readManifest } from './manifest.ts'
 import { address, pageHtml, type Site } from './page-html.ts'
 import { precompress } from './precompress.ts'
@@ -18,11 +18,13 @@ export type BuildOptions = {
   siteUrl: string | undefined
   /** The text of `preset.json`, in place of the empty one. */
   preset?: string | undefined
+  /** Whether files are also written in smaller forms, which takes longer than all the rest. */
+  compressed?: boolean
 }
 
 /** The whole site: client, every page as HTML, files, headers, worker, compressed copies. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { outDir, base, siteUrl, preset } = options
+  const { outDir, base, siteUrl, preset, compressed = true } = options
   // React's server renderer is taken from node_modules and decides by this variable.
   process.env['NODE_ENV'] = 'production'
 
@@ -69,6 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     if (preset !== undefined) await write(outDir, 'preset.json', preset)
   })
   await timed('Service worker', () => buildWorker(outDir))
+  if (!compressed) return
   await timed('Compressed copies', () =>
     precompress(siteFiles(outDir).map((file) => path.join(outDir, file))),
   )

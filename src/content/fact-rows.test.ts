@@ -5,8 +5,10 @@ import { routeTexts } from './route-sources.ts'
 import { retirements } from './retirements.ts'
 import { smtpTraps } from './smtp-traps.ts'
 import { sources } from './sources.ts'
+import { hostingSources } from './sources/hosting.ts'
 import { lookupSources } from './sources/lookup.ts'
 import { adminTexts } from './admin-sources.ts'
+import { permissionSources } from './sources/permissions.ts'
 
 const rows = factGroups.flatMap((group) => group.rows)
 
@@ -21,7 +23,7 @@ test('every row has a value, a source that exists and a real day', () => {
   for (const { label, value, source, checked } of rows) {
     expect(value, label).not.toBe('')
     expect(sources, label).toHaveProperty(source)
-    const known = { ...routeTexts, ...lookupSources, ...adminTexts }
+    const known = { ...routeTexts, ...lookupSources, ...adminTexts, ...permissionSources, ...hostingSources }
     expect(known, `${label}: pages without an app know its source`).toHaveProperty(source)
     expect(new Date(`${checked}T00:00:00Z`).toISOString().slice(0, 10), label).toBe(checked)
     expect(checked <= dayOf(new Date()), label).toBe(true)

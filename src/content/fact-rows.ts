@@ -1,8 +1,10 @@
 import { clientsReport, clientsReportLabels } from './clients-report.ts'
 import { clouds, type Cloud } from './clouds.ts'
 import { consentRows } from './consent-rows.ts'
+import { permissionRows } from './permission-rows.ts'
 import { connectionFacts, connectionLabels } from './connection-facts.ts'
 import type { Day } from './day.ts'
+import { hostingFacts, hostingLabels } from './hosting-facts.ts'
 import { autodiscover, spfInclude } from './dns-facts.ts'
 import type { Confidence, Fact } from './fact.ts'
 import { plainText } from './filled.ts'
@@ -94,6 +96,10 @@ const signingRows = (Object.keys(signingFacts) as (keyof typeof signingFacts)[])
   row(signingLabels[id], signingFacts[id]),
 )
 
+const hostingRows = (Object.keys(hostingFacts) as (keyof typeof hostingFacts)[]).map((id) =>
+  row(hostingLabels[id], hostingFacts[id]),
+)
+
 const mailHostRows: readonly FactRow[] = [
   ...mailHosts.map((host) =>
     row(`MX ends in ${host.ends.value}`, {
@@ -148,6 +154,11 @@ export const factGroups: readonly FactGroup[] = [
     title: 'Allowing an app',
     rows: consentRows.map(({ label, fact }) => row(label, fact)),
   },
+  {
+    id: 'permissions',
+    title: 'What a permission of an app allows',
+    rows: permissionRows.map(({ label, fact }) => row(label, fact)),
+  },
   { id: 'lookup', title: 'What a domain tells', rows: mailHostRows },
   { id: 'licences', title: 'Licences', rows: [...licences.flatMap(licenceRows), ...listRows] },
   { id: 'signing', title: 'Signing Apple profiles', rows: signingRows },
@@ -156,5 +167,6 @@ export const factGroups: readonly FactGroup[] = [
     title: 'What an admin decides',
     rows: adminRows.map(({ label, fact }) => row(label, fact)),
   },
+  { id: 'hosting', title: 'Web servers', rows: hostingRows },
   { id: 'retirements', title: 'What ends, and when', rows: retirementRows },
 ]

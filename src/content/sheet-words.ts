@@ -1,7 +1,6 @@
 import { longDay } from './day.ts'
 import type { Guide } from './guide.ts'
 import type { Source } from './source.ts'
-import { sources, type SourceId } from './sources.ts'
 
 /** What a sheet says around its facts. */
 export const sheetWords = {
@@ -15,7 +14,7 @@ export const sheetWords = {
   /** Lines to fill in by hand. */
   lines: ['Set up by', 'Device', 'Date', 'Admin', 'Authenticated SMTP on since', 'Date'],
   noSecrets: 'Never write your password on this sheet.',
-  sources: (ids: readonly SourceId[]) => `Sources: ${ids.map((id) => named(sources[id])).join('; ')}.`,
+  sources: (texts: readonly Source[]) => `Sources: ${texts.map(named).join('; ')}.`,
   dated: ({ checked, made }: Pick<Guide, 'checked' | 'made'>) =>
     `Steps checked on ${longDay(checked)}, sheet made on ${longDay(made)}.`,
 }

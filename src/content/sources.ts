@@ -4,6 +4,7 @@ import { appleSources } from './sources/apple.ts'
 import { deviceSources } from './sources/devices.ts'
 import { errorSources } from './sources/errors.ts'
 import { guideSources } from './sources/guides.ts'
+import { hostingSources } from './sources/hosting.ts'
 import { linuxDesktopSources } from './sources/linux-desktop.ts'
 import { lookupSources } from './sources/lookup.ts'
 import { microsoftAppSources } from './sources/microsoft-apps.ts'
@@ -11,6 +12,7 @@ import { microsoftSources } from './sources/microsoft.ts'
 import { mozillaSources } from './sources/mozilla.ts'
 import { otherAppSources } from './sources/other-apps.ts'
 import { otherProviderSources } from './sources/other-providers.ts'
+import { permissionSources } from './sources/permissions.ts'
 import { programSources } from './sources/programs.ts'
 import { reportSources } from './sources/reports.ts'
 import { routeSources } from './sources/routes.ts'
@@ -37,6 +39,8 @@ export const sources = {
   ...otherProviderSources,
   ...lookupSources,
   ...adminSources,
+  ...permissionSources,
+  ...hostingSources,
 } satisfies Record<string, Source>
 
 export type SourceId = keyof typeof sources

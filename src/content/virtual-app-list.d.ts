@@ -33,3 +33,9 @@ declare module 'virtual:file-apps' {
   /** Which apps take a file. */
   export const apps: Readonly<Partial<Record<FileId, readonly { id: AppId; name: string }[]>>>
 }
+
+declare module 'virtual:app-consents' {
+  import type { ConsentApp } from '#content/consent-apps.ts'
+  /** Every app that somebody has to allow, in the order of `app-ids.ts`. */
+  export const consents: readonly ConsentApp[]
+}

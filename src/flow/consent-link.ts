@@ -7,8 +7,9 @@ const WHOEVER_SIGNS_IN = 'organizations'
  * Microsoft’s page on which an admin allows an application for everybody. The organisation stands in it
  * as the domain of the address; without one, whoever signs in decides which organisation it is.
  */
-export function consentLink({ signInHost }: Cloud, id: string, email: string | undefined): string {
-  const domain = email?.split('@')[1]
-  const organisation = domain === undefined ? WHOEVER_SIGNS_IN : encodeURIComponent(domain)
-  return `https://${signInHost.value}/${organisation}/adminconsent?client_id=${encodeURIComponent(id)}`
-}
+export const consentLink = (cloud: Cloud, id: string, email: string | undefined): string =>
+  consentLinkOf(cloud, id, email?.split('@')[1])
+
+/** The same with the domain of the organisation. */
+export const consentLinkOf = ({ signInHost }: Cloud, id: string, domain: string | undefined): string =>
+  `https://${signInHost.value}/${encodeURIComponent(domain ?? WHOEVER_SIGNS_IN)}/adminconsent?client_id=${encodeURIComponent(id)}`

@@ -37,7 +37,7 @@ export function AuditFiles({ audit }: { audit: Audit }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <Icon name="table" />
+        <Icon name="list" />
         <p className="min-w-0">
           <b>{reading > 0 ? 'Reading…' : 'Drop files here'}</b>
           <br />

@@ -1,5 +1,5 @@
 import type { App } from '#content/app.ts'
-import { clouds, type Cloud, type CloudId } from '#content/clouds.ts'
+import type { Cloud } from '#content/clouds.ts'
 import { consentFacts } from '#content/consent-facts.ts'
 import { consentMessage } from '#content/consent-message.ts'
 import { written } from '#flow/admin-message.ts'
@@ -10,6 +10,8 @@ import { consentCommands } from '#generate/powershell/consent-commands.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { ConsentClouds } from './ConsentClouds.tsx'
+import { ConsentWhere } from './ConsentWhere.tsx'
 import { MessageSlip } from './MessageSlip.tsx'
 
 export type ConsentKitProps = {
@@ -68,7 +70,7 @@ export function ConsentKit({ app, consent, cloud, person }: ConsentKitProps) {
       </Disclosure>
       {cloud.id === 'worldwide' ? (
         <Disclosure summary="In another Microsoft cloud">
-          <OtherClouds />
+          <ConsentClouds />
         </Disclosure>
       ) : null}
     </section>
@@ -77,25 +79,7 @@ export function ConsentKit({ app, consent, cloud, person }: ConsentKitProps) {
 
 const CheckIt = ({ cloud, consent: { name, id } }: Pick<ConsentKitProps, 'cloud' | 'consent'>) => (
   <>
-    <p>
-      In the Microsoft Entra admin center
-      {cloud.id === 'worldwide' ? (
-        <>
-          {' '}
-          (
-          <a href="https://entra.microsoft.com/" rel="noreferrer">
-            entra.microsoft.com
-          </a>
-          )
-        </>
-      ) : null}
-      : <b className="path">Entra ID</b>, <b className="path">Enterprise apps</b>,{' '}
-      <b className="path">All applications</b>, search for <b className="path">{name}</b>, then{' '}
-      <b className="path">Permissions</b>. Under <b className="path">Admin consent</b> stands what holds for
-      everybody, under <b className="path">User consent</b> what single people allowed.{' '}
-      <b className="path">Revoke permission</b> takes it back. The application is listed only once somebody
-      has allowed it.
-    </p>
+    <ConsentWhere cloud={cloud} name={name} />
     <CodePlate
       level={4}
       title="The same in PowerShell, with the module Microsoft.Graph"
@@ -104,25 +88,6 @@ const CheckIt = ({ cloud, consent: { name, id } }: Pick<ConsentKitProps, 'cloud'
     />
     <p>
       <code>AllPrincipals</code> means: for everybody. No line at all means: nobody has allowed it.
-    </p>
-  </>
-)
-
-const elsewhere = (Object.keys(clouds) as CloudId[]).filter((id) => id !== 'worldwide')
-
-const OtherClouds = () => (
-  <>
-    <p>There the link begins with the sign-in page of that cloud:</p>
-    <ul>
-      {elsewhere.map((id) => (
-        <li key={id}>
-          {clouds[id].name}: <code className="wrap-anywhere">{clouds[id].signInHost.value}</code>
-        </li>
-      ))}
-    </ul>
-    <p>
-      {consentFacts.ownCloud.value}. If the page says <code>AADSTS700016</code>, the maker has not put the app
-      on that list, and nobody can allow it there.
     </p>
   </>
 )

@@ -4,6 +4,7 @@ import { fillText } from '#content/filled.ts'
 import { fiveSteps } from '#content/five-steps.ts'
 import { settingsOf } from '#content/settings.ts'
 import { sheetWords } from '#content/sheet-words.ts'
+import { microsoftSources } from '#content/sources/microsoft.ts'
 import { genericSlots } from '#flow/slots.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -17,7 +18,7 @@ import { useSiteUrl } from './use-site-url.ts'
 
 const cloud = clouds.worldwide
 const slots = genericSlots(cloud)
-const used = ['ms-client-submission', 'ms-pop-imap'] as const
+const used = [microsoftSources['ms-client-submission'], microsoftSources['ms-pop-imap']]
 
 const settings = settingsOf(cloud, ['imap', 'pop', 'smtp'])
 

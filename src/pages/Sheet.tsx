@@ -1,6 +1,7 @@
 import type { Guide } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
 import { sheetWords } from '#content/sheet-words.ts'
+import { sources } from '#content/sources.ts'
 import { QrCode } from '#ui/QrCode.tsx'
 import { Rich } from './Rich.tsx'
 import { SheetChanged } from './SheetChanged.tsx'
@@ -42,6 +43,10 @@ export const Sheet = ({ guide }: { guide: Guide }) => (
     <SheetWarnings warnings={guide.warnings} />
     <SheetChanged changed={guide.changed} />
     <SheetSteps steps={guide.steps} />
-    <SheetFooter dated={sheetWords.dated(guide)} sources={guide.sources} link={guide.link} />
+    <SheetFooter
+      dated={sheetWords.dated(guide)}
+      sources={guide.sources.map((id) => sources[id])}
+      link={guide.link}
+    />
   </article>
 )

@@ -1,7 +1,7 @@
-import type { Guide } from '#content/guide.ts'
 import { sheetWords } from '#content/sheet-words.ts'
+import type { Source } from '#content/source.ts'
 
-type SheetFooterProps = { dated: string; sources: Guide['sources']; link: string }
+type SheetFooterProps = { dated: string; sources: readonly Source[]; link: string }
 
 /** Lines to fill in by hand, then where it all comes from. */
 export const SheetFooter = ({ dated, sources, link }: SheetFooterProps) => (

@@ -19,6 +19,8 @@ export const referencePages: Readonly<Record<string, () => Promise<{ page: Page 
   'files/sign/': () => import('./SignProfilePage.tsx'),
   'admin/audit/': () => import('./AuditPage.tsx'),
   'print/': () => import('./PrintPage.tsx'),
+  'admin/consent/': () => import('./ConsentPage.tsx'),
+  'admin/hosting/': () => import('./HostingPage.tsx'),
   'accessibility/': () => import('./AccessibilityPage.tsx'),
   'privacy/': () => import('./PrivacyPage.tsx'),
 }

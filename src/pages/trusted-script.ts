@@ -12,7 +12,7 @@ function ours(url: string): string {
 
 /**
  * An address of a script of ours. Under `require-trusted-types-for` only a policy that the header names may
- * say where a worker is (tools/headers.ts), and a policy may be made once.
+ * say where a worker is (content/response-headers.ts), and a policy may be made once.
  */
 export function trustedScript(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }

@@ -20,7 +20,7 @@ export const ahead = {
       },
     ],
     steps: [
-      text`Note each sender with Basic, and ask who looks after it.`,
+      text`Note each sender with Basic, and ask who looks after it. Exported, the report ${link('/admin/audit/', 'can be read back here')}: it says what each sender probably is.`,
       text`Give each a way: OAuth2, or ${link('/routes/', 'a route without a password')}.`,
       text`A sender that nobody knows is a reason to change its password and look at its sign-ins.`,
     ],

@@ -27,7 +27,7 @@ export const decide = {
       },
     ],
     steps: [
-      text`Take the senders of the report of the last weeks. In the sign-in logs, look at the tab of non-interactive sign-ins as well.`,
+      text`Take the senders of the report of the last weeks; exported, ${link('/admin/audit/', 'it can be read here')}. In the sign-in logs, look at the tab of non-interactive sign-ins as well.`,
       text`Ask who else is to send: people with another mail app, printers, websites, scripts.`,
       text`Write down for each: the mailbox, the app or device, and who looks after it.`,
     ],

@@ -34,7 +34,7 @@ export const people = {
     ],
     role: text`None.`,
     steps: [
-      text`Make one link for everybody: choose the app in ${link('/setup/prerequisites/', 'the guide')} and share it. There is nobody’s name in it.`,
+      text`Make one link for everybody: choose the app in ${link('/setup/prerequisites/', 'the guide')} and share it. There is nobody’s name in it. With ${link('/admin/preset/', 'a preset')} it also says which apps you want, and who helps.`,
       text`Send it with the words below, and hang up ${link('/admin/poster/', 'the poster')}.`,
       text`Say who helps, and that nobody will ever ask for a password by phone or mail.`,
     ],

@@ -99,7 +99,7 @@ export const signIn = {
     ],
     steps: [
       text`Choose few apps, and have a reason for each that you leave out: people will ask.`,
-      text`The page of each app has its application id and the link that allows it for everybody: ${link('/apps/', 'all apps')}.`,
+      text`Choose the apps, and get their ids, the links that allow them for everybody, and the words for the security team: ${link('/admin/consent/', 'allow apps for everyone')}.`,
       text`In a national cloud an app may not be on Microsoft’s list at all. If the page says ${code('AADSTS700016')}, nobody can allow it there.`,
     ],
     commands: ['consent-check'],

@@ -43,7 +43,7 @@ export const switchOn = {
     steps: [
       text`One mailbox: ${link('/authenticated-smtp/', 'the five steps, with drawings')}.`,
       text`Switch on IMAP or POP in the same list where an app needs it, and off where nobody uses it.`,
-      text`Several mailboxes: run the command once for each. Note how each one stood before.`,
+      text`Several mailboxes: ${link('/admin/many/', 'a list becomes scripts')} that look first, change only what differs, and can put everything back.`,
     ],
     commands: ['mailbox-on', 'mailbox-check'],
     verify: text`The command shows ${code('False')} for the mailbox: on. Allow up to an hour, then send a test from the app.`,

@@ -1,6 +1,7 @@
 import type { Guide, GuideSettings } from '#content/guide.ts'
 import { guideWords } from '#content/guide-words.ts'
 import { sheetWords } from '#content/sheet-words.ts'
+import { sources } from '#content/sources.ts'
 import { warningTitles } from '#content/warnings.ts'
 import { htmlText } from '#lib/quote-html.ts'
 import { paperLink } from './paper-link.ts'
@@ -75,9 +76,9 @@ function warnings(all: Guide['warnings']): string {
 }
 
 function footer(guide: Guide, shown: string): string {
-  const { sources, link } = guide
+  const { link } = guide
   const { dated, noSecrets, sources: from, lines } = sheetWords
   return `<footer><div class="f">${lines.map((line) => `<div>${htmlText(line)}</div>`).join('')}</div>
-<div class="e"><p>${htmlText(`${dated(guide)} ${noSecrets}`)}<br>${htmlText(from(sources))}</p>
+<div class="e"><p>${htmlText(`${dated(guide)} ${noSecrets}`)}<br>${htmlText(from(guide.sources.map((id) => sources[id])))}</p>
 <p class="m"><a href="${htmlText(link)}" rel="noreferrer">${htmlText(shown)}</a></p></div></footer>`
 }

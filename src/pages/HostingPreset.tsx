@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { fileWords } from '#content/file-words.ts'
+import { announce } from '#ui/announce.ts'
+import { Button } from '#ui/Button.tsx'
+import { FileField } from '#ui/FileField.tsx'
+import type { Hosting } from './use-hosting.ts'
+
+/** As large as a preset with a picture in it may be, and more. Bytes. */
+const LARGEST = 256 * 1024
+
+/** A `preset.json` of the reader’s own for the kit, checked as the site itself checks it. */
+export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosting }) {
+  const [problem, setProblem] = useState<string>()
+  const take = async ([file]: readonly File[]) => {
+    if (file === undefined) return
+    const read = await checked(file).catch(() => ({ problem: fileWords.notRead }))
+    if ('problem' in read) {
+      setProblem(read.problem)
+      announce(read.problem)
+    } else {
+      setProblem(undefined)
+      takePreset({ name: file.name, text: read.text })
+      announce(`${file.name} is in the kit.`)
+    }
+  }
+  return own === undefined ? (
+    <div
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        void take([...event.dataTransfer.files])
+      }}
+    >
+      <FileField
+        label="Your own preset.json"
+        button="Choose a file"
+        hint="Choose it, or drop it here. Without one the kit has a sample. It is read in this browser and goes nowhere."
+        error={problem}
+        onFiles={(files) => void take(files)}
+      />
+    </div>
+  ) : (
+    <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <span>
+        In the kit: <b className="breakable">{own.name}</b>, checked.
+      </span>
+      <Button
+        kind="secondary"
+        small
+        onClick={() => {
+          takePreset(undefined)
+          announce('The sample is in the kit again.')
+        }}
+      >
+        Take the sample instead
+      </Button>
+    </p>
+  )
+}
+
+async function checked(file: File): Promise<{ text: string } | { problem: string }> {
+  if (file.size > LARGEST) return { problem: `${file.name} is larger than 256 kB: it is no preset.` }
+  const [text, { readPreset }] = await Promise.all([file.text(), import('#lookup/read-preset.ts')])
+  const read = readPreset(text)
+  if (!('problems' in read)) return { text }
+  const [first, ...others] = read.problems.map(({ where, what }) => `${where}: ${what}`)
+  return {
+    problem: `${file.name} was not taken. ${first}${others.length === 0 ? '' : ` And ${others.length} more.`}`,
+  }
+}
