@@ -1,3 +1,4 @@
+import '#ui/css/list.css'
 import { Link } from 'react-router'
 import { clientsReport } from '#content/clients-report.ts'
 import { retirementText } from '#content/retirements.ts'

@@ -1,3 +1,4 @@
+import '#ui/css/verdict.css'
 import { Link, useLoaderData } from 'react-router'
 import type { FixErrorData } from './fix-error-route.ts'
 import type { Page, PageMeta } from './meta.ts'

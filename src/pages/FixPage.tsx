@@ -1,3 +1,4 @@
+import '#ui/css/verdict.css'
 import { Link } from 'react-router'
 import { given } from '#lib/given.ts'
 import { goTo } from './go-to.ts'

@@ -1,3 +1,4 @@
+import '#ui/css/home.css'
 import { Link } from 'react-router'
 import { clouds } from '#content/clouds.ts'
 import { fillText } from '#content/filled.ts'

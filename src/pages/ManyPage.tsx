@@ -1,3 +1,4 @@
+import '#ui/css/list.css'
 import { Link } from 'react-router'
 import { WHO_NAMES } from '#content/who.ts'
 import { manyCommands } from '#content/many-commands.ts'
