@@ -39,7 +39,7 @@ export function AuditFiles({ audit }: { audit: Audit }) {
       >
         <Icon name="list" />
         <p className="min-w-0">
-          <b>{reading > 0 ? 'Reading…' : 'Drop files here'}</b>
+          <span className="font-semibold">{reading > 0 ? 'Reading…' : 'Drop files here'}</span>
           <br />
           <span className="caption">
             Audit, plan and report, in any order. They are told apart by their columns, read in your browser
