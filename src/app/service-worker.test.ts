@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 
 type Listener = (event: object) => void
 
@@ -61,6 +61,9 @@ beforeEach(async () => {
   vi.stubGlobal('__VERSION__', 'new')
   await import('./service-worker.ts')
 })
+
+// Files of tests share one world.
+afterAll(() => void vi.unstubAllGlobals())
 
 /** Sends an event to the worker and waits until it has done its work. */
 async function send(type: string, event: object = {}): Promise<Response | undefined> {

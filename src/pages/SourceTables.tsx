@@ -35,7 +35,7 @@ const cells = ({ label, value, source, checked, confidence, note }: FactRow) => 
   label,
   <>
     <span className="wrap-anywhere">{value}</span>
-    {note === undefined ? null : <span className="caption block">{note}</span>}
+    {note === undefined ? null : <span className="caption block wrap-anywhere">{note}</span>}
   </>,
   <SourceLink key="source" source={sources[source]} />,
   <time key="checked" dateTime={checked} className="whitespace-nowrap">
