@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { browserArgs, findBrowser } from './browser.ts'
 import { watchMemory } from './browser-memory.ts'
+import { noteLongTasks } from './long-tasks.ts'
 import { listen, siteServer } from './site-server.ts'
 
 /** From a dropped list to the zip, with the page of the built site in a real browser. Prints, and judges nothing. */
@@ -35,13 +36,7 @@ async function run(count: number): Promise<void> {
   })
   try {
     const page = await browser.newPage()
-    await page.addInitScript(() => {
-      const tasks: number[] = []
-      Object.assign(globalThis, { tasks })
-      new PerformanceObserver((list) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration)),
-      ).observe({ entryTypes: ['longtask'] })
-    })
+    await noteLongTasks(page)
     await page.goto(`http://localhost:${PORT}/admin/many/`)
     await page.getByLabel('Choose a file').waitFor({ state: 'attached' })
     await page.waitForTimeout(1000)

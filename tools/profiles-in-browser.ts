@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import { browserArgs, findBrowser } from './browser.ts'
 import { watchMemory } from './browser-memory.ts'
+import { noteLongTasks } from './long-tasks.ts'
 import { listen, siteServer } from './site-server.ts'
 
 const PORT = 4192
@@ -16,15 +17,7 @@ export async function zipInBrowser(count: number): Promise<void> {
   })
   try {
     const page = await browser.newPage()
-    await page.addInitScript(() => {
-      const tasks: number[] = []
-      Object.assign(globalThis, { tasks })
-      new PerformanceObserver((list) =>
-        tasks.push(...list.getEntries().map(({ duration }) => duration)),
-      ).observe({
-        entryTypes: ['longtask'],
-      })
-    })
+    await noteLongTasks(page)
     await page.goto(`http://localhost:${PORT}/files/apple-profile/#many`)
     // What is prerendered can be seen before it can be used.
     await page.waitForLoadState('networkidle')

@@ -1,9 +1,9 @@
-import { useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
+import { useRef, useState, type ClipboardEvent } from 'react'
 import type { Source } from '#kit/read-back/source.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { DropZone } from '#ui/DropZone.tsx'
 import { FileField } from '#ui/FileField.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { badSentence, fileSays, unreadSentence } from './audit-words.ts'
@@ -15,37 +15,18 @@ const LONG = 20_000
 /** Where files are dropped, chosen or pasted, and which ones there are. */
 export function AuditFiles({ audit }: { audit: Audit }) {
   const { reading, unread, back } = audit.state
-  const [over, setOver] = useState(false)
   const taken = useRef<HTMLDivElement>(null)
   const remove = (kind: Source['kind']) => {
     audit.remove(kind)
     taken.current?.focus({ preventScroll: true })
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    audit.takeFiles([...event.dataTransfer.files])
-  }
   return (
     <>
-      <div
-        className={`no-print file${over ? ' over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <DropZone
+        title={<span className="font-semibold">{reading > 0 ? 'Reading…' : 'Drop files here'}</span>}
+        caption="Audit, plan and report, in any order. They are told apart by their columns, read in your browser and never uploaded."
+        onFiles={audit.takeFiles}
       >
-        <Icon name="list" />
-        <p className="min-w-0">
-          <span className="font-semibold">{reading > 0 ? 'Reading…' : 'Drop files here'}</span>
-          <br />
-          <span className="caption">
-            Audit, plan and report, in any order. They are told apart by their columns, read in your browser
-            and never uploaded.
-          </span>
-        </p>
         <FileField
           id="audit-files"
           label="Files to read"
@@ -53,7 +34,7 @@ export function AuditFiles({ audit }: { audit: Audit }) {
           button="Choose files"
           onFiles={audit.takeFiles}
         />
-      </div>
+      </DropZone>
       {unread.map(({ name, problem }, at) => (
         <div key={at} className="mt-4" role="alert">
           <Notice kind="problem" title={`${name} was not taken.`}>

@@ -1,8 +1,8 @@
-import { useEffect, useState, type DragEvent } from 'react'
+import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { DropZone } from '#ui/DropZone.tsx'
 import { FileField } from '#ui/FileField.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
 import { fileSays, problemSentence } from './list-words.ts'
@@ -13,43 +13,17 @@ const PASTED = 'The pasted list'
 /** Where a list comes from: a file that is dropped or chosen, or text that is pasted. */
 export function ManyFile({ list }: { list: List }) {
   const { reading, name, problem, summary } = list.state
-  const [over, setOver] = useState(false)
   const [text, type] = useState('')
-  // Beside the field a dropped file would open in place of the page, and the list would be gone.
-  useEffect(() => {
-    const stay = (event: Event) => event.preventDefault()
-    for (const kind of ['dragover', 'drop']) window.addEventListener(kind, stay)
-    return () => {
-      for (const kind of ['dragover', 'drop']) window.removeEventListener(kind, stay)
-    }
-  }, [])
   const take = (file: File | undefined) => void (file && list.read(file, file.name))
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    take(event.dataTransfer.files[0])
-  }
   return (
     <>
-      <div
-        className={over ? 'file over' : 'file'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <DropZone
+        title={
+          summary === undefined ? <span className="font-semibold">Drop a CSV file here</span> : <b>{name}</b>
+        }
+        caption={reading ? 'Reading…' : fileSays(summary)}
+        onFiles={([file]) => take(file)}
       >
-        <Icon name="list" />
-        <p className="min-w-0">
-          {summary === undefined ? (
-            <span className="font-semibold">Drop a CSV file here</span>
-          ) : (
-            <b>{name}</b>
-          )}
-          <br />
-          <span className="caption">{reading ? 'Reading…' : fileSays(summary)}</span>
-        </p>
         <FileField
           id="many-file"
           label="List of mailboxes"
@@ -58,7 +32,7 @@ export function ManyFile({ list }: { list: List }) {
           button={summary === undefined ? 'Choose a file' : 'Choose another file'}
           onFiles={([file]) => take(file)}
         />
-      </div>
+      </DropZone>
       {problem === undefined ? null : (
         <div className="mt-4" role="alert">
           <Notice kind="problem" title={`${name} was not taken.`}>
