@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { assertLetter } from '#rig/letter.ts'
 import type { Program, Rig } from '#rig/program.ts'
 import type { Keys } from '#rig/run-as.ts'
@@ -12,6 +12,9 @@ async function type({ home, person }: Rig, keys: Keys, until: () => boolean) {
   writeFileSync(home.at('body'), BODY)
   return home.run(IN_TERMINAL, { keys, until, env: { EDITOR: 'cat body >>' } })
 }
+
+/** The file is there before the letter is in it. */
+const written = (file: string) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0
 
 export const aerc: Program = {
   name: 'aerc',
@@ -29,7 +32,7 @@ export const aerc: Program = {
     },
     async read(rig) {
       const copy = rig.home.at('copy')
-      await type(rig, [[/Berg|2026-11-23/u, ':pipe -m -b tee copy\r']], () => existsSync(copy))
+      await type(rig, [[/Berg|2026-11-23/u, ':pipe -m -b tee copy\r']], () => written(copy))
       assertLetter([readFileSync(copy, 'utf8')])
     },
   },
