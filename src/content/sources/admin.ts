@@ -15,7 +15,7 @@ export const adminSources = {
     'https://learn.microsoft.com/entra/fundamentals/faq',
   ),
   'ms-graph-security-defaults': source(
-    'Get identitySecurityDefaultsEnforcementPolicy',
+    'Microsoft Graph: get the policy of security defaults',
     'Microsoft',
     undefined,
     'https://learn.microsoft.com/graph/api/identitysecuritydefaultsenforcementpolicy-get',
