@@ -12,13 +12,14 @@ const leads = (path: string) => path.startsWith('/setup/') && path !== '/setup/p
 const kinds = [
   ['reference', prerenderedPaths.filter((path) => !/^\/(apps\/.|files\/.|fix\/.|setup\/)/u.test(path))],
   ['file', prerenderedPaths.filter((path) => /^\/files\/./u.test(path))],
-  ['error', prerenderedPaths.filter((path) => /^\/fix\/./u.test(path))],
+  // One template makes them, so some are enough to open; what every one says is checked below.
+  ['error', prerenderedPaths.filter((path, at) => /^\/fix\/./u.test(path) && at % 4 === 0)],
   ['app', prerenderedPaths.filter((path) => /^\/apps\/./u.test(path))],
   ['step', prerenderedPaths.filter((path) => path.startsWith('/setup/'))],
 ] as const
 
 for (const [kind, paths] of kinds) {
-  test(`every ${kind} page has a title, a description, its address and one heading`, async ({
+  test(`each ${kind} page that is opened has a title, a description, its address and one heading`, async ({
     page,
     complaints,
   }) => {

@@ -29,7 +29,7 @@ export function AuditReport({ judged }: { judged: NonNullable<Judgement['report'
       <p className="mt-2 max-w-measure">
         {counted(senders, 'sender')} with {counted(messages, 'message')}.{' '}
         {saysSignIn
-          ? `With a password: ${number(password.senders)}, with ${counted(password.messages, 'message')}. With OAuth: ${number(oauth.senders)}.${unsaid === 0 ? '' : ` Not said: ${number(unsaid)}.`}`
+          ? `With a password: ${number(password.senders)}, with ${counted(password.messages, 'message')}. With OAuth: ${number(oauth.senders)}.${unsaid === 0 ? '' : ` Not said: ${number(unsaid)}; they are listed with those that use a password.`}`
           : 'The report has no column Authentication Protocol, or it is empty. Export it again with that column; until then all senders are listed.'}
       </p>
       {groups.length === 0 ? null : (

@@ -1,5 +1,7 @@
 import { Link } from 'react-router'
+import type { Day } from '#content/day.ts'
 import { timeFor } from '#content/effort.ts'
+import type { Guide } from '#content/guide.ts'
 import { stepLink } from '#flow/links.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -78,7 +80,7 @@ export function GuideView({ current }: GuideViewProps) {
         </div>
         <DroppedNotice dropped={current.dropped} />
         <GuideSettingsPlate guide={guide} />
-        <GuideHelp person={person} preset={world.preset} />
+        <GuideHelp person={person} made={madeSaid(person.made, guide, world.today)} preset={world.preset} />
         {guide.changed === undefined ? null : <GuideChanged changed={guide.changed} />}
         <GuideNotes guide={guide} />
         <div className="g-body">
@@ -99,3 +101,9 @@ export function GuideView({ current }: GuideViewProps) {
     </>
   )
 }
+
+/** The list of changes says the day itself, and a day to come is nobody’s day of making a link. */
+const madeSaid = (made: Day | undefined, { changed }: Guide, today: Day): Day | undefined =>
+  made === undefined || made > today || (changed !== undefined && changed.changes.length > 0)
+    ? undefined
+    : made

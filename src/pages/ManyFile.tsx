@@ -12,7 +12,7 @@ const PASTED = 'The pasted list'
 
 /** Where a list comes from: a file that is dropped or chosen, or text that is pasted. */
 export function ManyFile({ list }: { list: List }) {
-  const { reading, name, problem, summary } = list.state
+  const { reading, name, asked, problem, summary } = list.state
   const [text, type] = useState('')
   const take = (file: File | undefined) => void (file && list.read(file, file.name))
   return (
@@ -35,7 +35,7 @@ export function ManyFile({ list }: { list: List }) {
       </DropZone>
       {problem === undefined ? null : (
         <div className="mt-4" role="alert">
-          <Notice kind="problem" title={`${name} was not taken.`}>
+          <Notice kind="problem" title={`${asked} was not taken.`}>
             {problemSentence(problem)}
             {summary === undefined ? null : ' The list from before is still here.'}
           </Notice>

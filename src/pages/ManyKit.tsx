@@ -11,6 +11,7 @@ import { ManyChoices } from './ManyChoices.tsx'
 import { ManyZip } from './ManyZip.tsx'
 import { kitParts, useKitWish } from './use-kit-wish.ts'
 import type { List } from './use-list.ts'
+import { LocalSiteNotice } from './LocalSiteNotice.tsx'
 
 // Few sign, and it is long.
 const ManySign = later(
@@ -67,6 +68,9 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
           />
           {signing ? <ManySign work={list.state.work} onInput={setSigner} /> : null}
         </div>
+      ) : null}
+      {parts.includes('links') || parts.includes('sheets') || parts.includes('mail-merge') ? (
+        <LocalSiteNotice />
       ) : null}
       {list.state.work.state === 'busy' ? null : (
         <p className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">

@@ -14,6 +14,7 @@ import { PosterSheet } from './PosterSheet.tsx'
 import { useAdminLink } from './use-admin-link.ts'
 import { usePoster, type PosterField } from './use-poster.ts'
 import { useSiteUrl } from './use-site-url.ts'
+import { LocalSiteNotice } from './LocalSiteNotice.tsx'
 
 const choices = [
   { value: 'start', label: 'The first question of the guide' },
@@ -93,6 +94,7 @@ function PosterPage() {
             {...field('help')}
           />
           <CloudField cloud={cloud.id} hint="It decides which sign-in page the poster names." />
+          <LocalSiteNotice />
           <p className="mt-8 flex flex-wrap items-center gap-4">
             <Button type="submit">
               <Icon name="print" />

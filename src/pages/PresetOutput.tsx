@@ -8,6 +8,7 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
+import { LocalSiteNotice } from './LocalSiteNotice.tsx'
 import { PresetTexts } from './PresetTexts.tsx'
 import { saveFile } from './save-file.ts'
 import { siteUrl } from './site-url.ts'
@@ -63,6 +64,7 @@ export function PresetOutput({ form: { text, preset, problems } }: { form: Prese
         <span className="small self-center">{octets(text)}</span>
       </p>
       <h3 className="mt-10">The link, for any copy</h3>
+      <LocalSiteNotice />
       {fits ? (
         <>
           <p className="mt-2 max-w-measure">

@@ -11,7 +11,10 @@ export const partWords: Readonly<Record<KitPart, { label: string; hint: string }
     label: 'Mail merge',
     hint: 'A table for Word or another program that writes to each person.',
   },
-  profiles: { label: 'Apple profiles', hint: 'A file for each iPhone, iPad or Mac, with the address in it.' },
+  profiles: {
+    label: 'Apple profiles',
+    hint: 'A file for each person’s iPhone or iPad, with the address in it. For Apple Mail alone.',
+  },
   sheets: {
     label: 'Sheets to print',
     hint: 'A page for each person whose app is known, with a QR code of their own link.',

@@ -29,7 +29,9 @@ export function issueWords(issue: RowIssue): { says: string; maybe?: string } {
     case 'other-domain':
       return { says: `In ${issue.domain}, not in ${issue.usual} as most are.` }
     case 'name-dropped':
-      return { says: 'The name is too long or has an invisible character, so it is left out.' }
+      return {
+        says: 'The name is too long, or has a line break or an invisible character in it, so the name is left out.',
+      }
     case 'room':
       return { says: 'A room or a piece of equipment: nobody signs in to it.' }
     case 'no-mailbox':

@@ -25,8 +25,10 @@ export type ListState = {
   reading: boolean
   /** How many lists were read; the next one takes the focus to its heading. */
   read: number
-  /** Of the file, or of what was pasted. */
+  /** Of the file, or of what was pasted: the list that is here. */
   name: string
+  /** The same of what is being read, or was not taken. */
+  asked: string
   problem?: ListProblem
   summary?: ListSummary
   /** The rows that can be seen, and a few around them. */
@@ -43,6 +45,7 @@ const NOTHING: ListState = {
   reading: false,
   read: 0,
   name: '',
+  asked: '',
   from: 0,
   rows: [],
   work: { state: 'idle' },
@@ -78,7 +81,7 @@ export function useList() {
             reading: false,
             read: now.reading ? now.read + 1 : now.read,
             summary: answer.summary,
-            ...(now.reading ? AFRESH : {}),
+            ...(now.reading ? { ...AFRESH, name: now.asked } : {}),
           })),
         )
         reading.current = false
@@ -114,9 +117,9 @@ export function useList() {
 
   const read = async (from: File | string, name: string) => {
     const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
-    if (problem !== undefined) return change({ problem, name })
+    if (problem !== undefined) return change({ problem, asked: name })
     reading.current = true
-    setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, name }))
+    setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, asked: name }))
     worker.current ??= listWorker({ answer: hear, lost })
     const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
     const { preset } = (await presetNow?.()) ?? { preset: noPreset }

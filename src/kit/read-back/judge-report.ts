@@ -13,7 +13,8 @@ export function judgeReport(
   const sum = (rows: readonly Sender[]) => rows.reduce((all, { messages = 0 }) => all + messages, 0)
   const totals = (rows: readonly Sender[]) => ({ senders: rows.length, messages: sum(rows) })
   const saysSignIn = senders.some(({ signIn }) => signIn !== 'unsaid')
-  const moving = saysSignIn ? senders.filter(usesPassword) : senders
+  // Who does not say how may use a password: nobody is left out for that.
+  const moving = senders.filter((sender) => usesPassword(sender) || sender.signIn === 'unsaid')
   const off = senders.filter(({ address }) => {
     const row = byAddress.get(address.toLowerCase())
     return row !== undefined && comesTo(row.states, organisation) === 'off'

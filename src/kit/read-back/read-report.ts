@@ -103,7 +103,10 @@ function columnOfAddresses({ header, rows }: Table): number | undefined {
 }
 
 function signInOf(cell: string): SignIn {
-  const [basic, oauth] = [/basic|password|legacy/iu.test(cell), /oauth|modern|bearer/iu.test(cell)]
+  const [basic, oauth] = [
+    /basic|password|legacy|^\s*(login|plain)\s*$/iu.test(cell),
+    /oauth|modern|bearer/iu.test(cell),
+  ]
   if (basic === oauth) return 'unsaid'
   return basic ? 'password' : 'oauth'
 }

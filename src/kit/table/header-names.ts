@@ -8,6 +8,16 @@ import type { ColumnField } from './columns.ts'
 export const headerNames: Readonly<Record<ColumnField, readonly string[]>> = {
   email: [
     'primarysmtpaddress',
+    'primaresmtpadresse',
+    'primareemailadresse',
+    'adressesmtpprincipale',
+    'direccionsmtpprincipal',
+    'direccionsmtpprimaria',
+    'enderecosmtpprincipal',
+    'enderecosmtpprimario',
+    'indirizzosmtpprimario',
+    'primairsmtpadres',
+    'smtpadresse',
     'windowsemailaddress',
     'emailaddress',
     'emailadress',
