@@ -1,10 +1,9 @@
 /**
  * The look of a sheet that stands alone: black on white, shapes instead of colours, the fonts of the system. No
  * paper size is set: A4 and US Letter both come from the printer, and a sheet is as high as the shorter of the two.
- * The code begins 2 mm above its line: that much of the margin is the sheet’s own, or it would be drawn at the foot of
- * the page before.
+ * The code stands out of its line by no more than its white rim, or it would be drawn at the foot of the page before.
  */
-export const sheetCss = `@page{margin:11mm 15mm 12mm}
+export const sheetCss = `@page{margin:13mm 15mm 12mm}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#e9ecee;color-scheme:light;-webkit-text-size-adjust:100%}
 body{color:#000;font:10.5pt/1.4 "Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",system-ui,sans-serif}
@@ -22,7 +21,7 @@ header{gap:10mm;padding-bottom:var(--g)}
 h1{font-size:var(--h);line-height:1.1;margin:1mm 0 1.5mm;letter-spacing:-.018em}
 .u{font-size:13pt;font-weight:600;overflow-wrap:anywhere}
 .q{display:flex;align-items:flex-end;gap:1mm;flex:none;font-size:8.5pt;line-height:1.3;text-align:right}
-.q img{width:29mm;height:29mm;margin:-2mm -2mm -2mm 0;image-rendering:pixelated}
+.q img{width:29mm;height:29mm;margin:-1mm -2mm -2mm 0;image-rendering:pixelated}
 table{width:100%;border-collapse:collapse;border:1.6pt solid;break-inside:avoid}
 th,td{padding:var(--r) 3mm;text-align:left}
 thead th{padding:1mm 3mm;font-size:8.5pt;font-weight:600}
@@ -70,7 +69,7 @@ tbody tr>*{border:0;padding:1mm 3mm}
 }
 @media print{
 html{background:#fff}
-.sheet{max-width:none;min-height:252mm;margin:0;padding:2mm 0 0}
+.sheet{max-width:none;min-height:250mm;margin:0;padding:0}
 .sheet+.sheet{break-before:page}
 }
 `
