@@ -11,10 +11,10 @@ const leads = (path: string) => path.startsWith('/setup/') && path !== '/setup/p
 
 const kinds = [
   ['reference', prerenderedPaths.filter((path) => !/^\/(apps\/.|files\/.|fix\/.|setup\/)/u.test(path))],
-  ['file', prerenderedPaths.filter((path) => /^\/files\/./u.test(path))],
-  // One template makes them, so some are enough to open; what every one says is checked below.
+  // One template makes each of these, so some are enough to open; what every one says is checked below.
+  ['file', prerenderedPaths.filter((path, at) => /^\/files\/./u.test(path) && at % 2 === 0)],
   ['error', prerenderedPaths.filter((path, at) => /^\/fix\/./u.test(path) && at % 4 === 0)],
-  ['app', prerenderedPaths.filter((path) => /^\/apps\/./u.test(path))],
+  ['app', prerenderedPaths.filter((path, at) => /^\/apps\/./u.test(path) && at % 2 === 0)],
   ['step', prerenderedPaths.filter((path) => path.startsWith('/setup/'))],
 ] as const
 
