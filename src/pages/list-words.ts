@@ -26,6 +26,8 @@ export function problemSentence(problem: ListProblem): string {
       return `It is larger than ${LARGEST_MEGABYTES} MB, which no list of mailboxes is, so it was not read. Take the columns out that are not needed, or split it.`
     case 'too-many-rows':
       return `It has more than ${problem.most.toLocaleString('en')} rows. Split it, and make one zip for each part.`
+    case 'too-many-columns':
+      return `It has more than ${problem.most} columns. Take out those that are not needed, and choose it again.`
     case 'spreadsheet':
       return `It is a workbook of ${problem.of === 'OpenDocument' ? 'LibreOffice or another office program' : problem.of}, or protected like one. ${SAVE_AS}`
     case 'archive':

@@ -1,25 +1,37 @@
 import { parseEmail } from '#lib/email.ts'
 import { slipsBetween } from '#flow/slips.ts'
 
+/** No address is longer (RFC 5321, 4.5.3.1: 64, the sign and 255), nor worth a guess. */
+const LONGEST = 400
+
 /**
  * The address in a cell of addresses: `SMTP:ana@contoso.com+smtp:a@contoso.onmicrosoft.com`. The one in
  * capitals is the primary one. Other cells stay as they are.
  */
 export function primaryAddress(cell: string): string {
   if (!/^\s*[A-Za-z0-9]+:/u.test(cell)) return cell
-  const [first, ...others] = cell.trim().split(/[+,;\s]+(?=[A-Za-z0-9]+:)/u)
-  const all = [first, ...others].map((each) => each ?? '')
-  const address =
-    all.find((each) => each.startsWith('SMTP:')) ?? all.find((each) => /^(?:smtp|mailto):/iu.test(each))
-  return address === undefined ? cell : address.slice(address.indexOf(':') + 1)
+  // One sign before the prefix, however many there are: a run of them would be gone through again and again.
+  const starts = [...cell.matchAll(/(?:^|[+,;\s])([A-Za-z0-9]{1,20}):/gu)].map(
+    ({ index, 0: { length }, 1: kind }) => ({
+      kind: kind ?? '',
+      before: index,
+      from: index + length,
+    }),
+  )
+  const primary = starts.findIndex(({ kind }) => kind === 'SMTP')
+  const of = primary >= 0 ? primary : starts.findIndex(({ kind }) => /^(?:smtp|mailto)$/iu.test(kind))
+  const start = starts[of]
+  if (start === undefined) return cell
+  const end = Math.min(starts[of + 1]?.before ?? cell.length, start.from + LONGEST)
+  return cell.slice(start.from, end).replace(/[+,;\s]+$/u, '')
 }
 
 /** A way to write it that is an address, where the mistake is plain to see. Undefined: nobody can know. */
 export function suggestedAddress(cell: string, domain: string | undefined): string | undefined {
   const text = cell
-    .slice(0, 1000)
+    .slice(0, LONGEST)
     .normalize('NFKC')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
   const inside = /<([^<>]+@[^<>]+)>/u.exec(text)?.[1] ?? text
   const bare = inside
     .replaceAll(/\s*(?:\(at\)|\[at\]| at )\s*/giu, '@')

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { parseEmail } from '#lib/email.ts'
 import { decodeText } from './decode-text.ts'
 import { fileKind } from './file-kind.ts'
-import { LARGEST_MEGABYTES, MOST_ROWS, tooLarge } from './limits.ts'
+import { LARGEST_MEGABYTES, MOST_COLUMNS, MOST_ROWS, tooLarge } from './limits.ts'
 import { declaredSeparator, guessSeparator } from './separator.ts'
 import type { Encoding, Separator, Table, TableProblem } from './table.ts'
 
@@ -43,6 +43,7 @@ function filled(lines: string[][], above: number, separator: Separator, encoding
   const start = lines.findIndex((line) => !isBlank(line))
   const header = lines[start]
   if (header === undefined) return { problem: { reason: 'empty' } }
+  if (header.length > MOST_COLUMNS) return { problem: { reason: 'too-many-columns', most: MOST_COLUMNS } }
   const rows = lines.slice(start + 1)
   const common = { separator, encoding }
   // A list of addresses alone has no names of columns.

@@ -22,6 +22,7 @@ export type TableProblem =
   | { reason: 'no-rows' }
   | { reason: 'too-large'; megabytes: number }
   | { reason: 'too-many-rows'; most: number }
+  | { reason: 'too-many-columns'; most: number }
   /** A workbook; `save as` makes a table of it. */
   | { reason: 'spreadsheet'; of: 'Excel' | 'OpenDocument' | 'Numbers' }
   | { reason: 'archive' }
