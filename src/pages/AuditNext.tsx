@@ -9,6 +9,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { mailboxesOf } from './audit-words.ts'
+import { rowsOf } from './list-words.ts'
 import { FINDINGS_NAME, PLAN_NAME, type Audit } from './use-audit.ts'
 import { useToday } from './use-today.ts'
 
@@ -55,6 +56,13 @@ function nothingNext({ audit, plan, report }: Judgement): string {
   return 'There is nothing to change.'
 }
 
+function sendersHint(unread: number): string {
+  const on = 'Authenticated SMTP on for those in the report'
+  return unread > 0
+    ? `${on}. ${rowsOf(unread)} of the report could not be read, so nobody can say who sent nothing: nothing is switched off.`
+    : `${on}; those with it on that sent nothing follow the organisation again. Then the organisation can be off. Who sends once a quarter, or under another address of the mailbox, may not be in the report: look at those rows of the plan before you use it.`
+}
+
 function NextChoice({ next, audit }: { next: Judgement['next']; audit: Audit }) {
   const today = useToday()
   const { search } = useLocation()
@@ -71,7 +79,7 @@ function NextChoice({ next, audit }: { next: Judgement['next']; audit: Audit }) 
     {
       value: 'senders',
       label: `Only those who send (${mailboxesOf(next.senders)})`,
-      hint: 'Authenticated SMTP on for those in the report; those with it on that sent nothing follow the organisation again. Then the organisation can be off. Someone who sends once a quarter may not be in the report.',
+      hint: sendersHint(next.unread),
     },
   ].filter(({ value }) => next[value as NextPlan] > 0)
   const { saving } = audit.state

@@ -6,6 +6,8 @@ export type Evidence = {
   byAddress: ReadonlyMap<string, AuditRow>
   plan?: (Source & { kind: 'plan' })['rows']
   report?: (Source & { kind: 'report' })['rows']
+  /** Rows of the report that could not be read. */
+  unread: number
   organisation?: OrganisationState
 }
 
@@ -16,6 +18,7 @@ export function evidenceOf(sources: readonly Source[], said?: OrganisationState)
   const [audit, plan, report, alone] = [last('audit'), last('plan'), last('report'), last('organisation')]
   const organisation = said ?? alone?.organisation ?? audit?.organisation
   return {
+    unread: report?.bad.length ?? 0,
     byAddress: new Map(audit?.rows.map((row) => [row.mailbox.toLowerCase(), row])),
     ...(audit === undefined ? {} : { audit: audit.rows }),
     ...(plan === undefined ? {} : { plan: plan.rows }),

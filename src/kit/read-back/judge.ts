@@ -17,6 +17,7 @@ export function judge(evidence: Evidence): Judgement {
     next: {
       differences: nextPlan('differences', evidence).length,
       senders: nextPlan('senders', evidence).length,
+      unread: evidence.unread,
     },
   }
 }

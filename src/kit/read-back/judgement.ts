@@ -44,7 +44,8 @@ export type Judgement = {
     /** Have Authenticated SMTP on by a setting of their own and sent nothing. */
     silent?: number
   }
-  next: { differences: number; senders: number }
+  /** `unread`: rows of the report that could not be read. */
+  next: { differences: number; senders: number; unread: number }
 }
 
 export const listed = <Row>(rows: readonly Row[]): Listed<Row> => ({

@@ -5,7 +5,8 @@ import { sendersOf } from './senders.ts'
 
 /**
  * `differences`: what the plan says and is not so yet. `senders`: Authenticated SMTP on for those that send by it, and
- * as the organisation has it for those that have it on and sent nothing, which Microsoft advises (Set-CASMailbox).
+ * as the organisation has it for those that have it on and sent nothing, which Microsoft advises (Set-CASMailbox). Where
+ * rows of the report could not be read, nobody can say who sent nothing: then nothing is switched off.
  */
 export type NextPlan = 'differences' | 'senders'
 
@@ -24,14 +25,14 @@ function planned({ plan = [], byAddress }: Evidence): Change[] {
   })
 }
 
-function forSenders({ audit = [], report, byAddress, organisation }: Evidence): Change[] {
+function forSenders({ audit = [], report, unread, byAddress, organisation }: Evidence): Change[] {
   if (report === undefined) return []
   const sending = new Set(sendersOf(report, byAddress).map(({ address }) => address.toLowerCase()))
   return audit.map(({ mailbox, states }) => {
     const sends = sending.has(mailbox.toLowerCase())
     if (sends && states.smtp === 'inherit' && comesTo(states, organisation) !== 'off')
       return { email: mailbox, states: { smtp: 'on' } }
-    if (!sends && states.smtp === 'on') return { email: mailbox, states: { smtp: 'inherit' } }
+    if (unread === 0 && !sends && states.smtp === 'on') return { email: mailbox, states: { smtp: 'inherit' } }
     return { email: mailbox, states: {} }
   })
 }
