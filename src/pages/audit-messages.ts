@@ -4,7 +4,11 @@ import type { NextPlan } from '#kit/read-back/next-plan.ts'
 import type { ReadBack } from '#kit/read-back/session.ts'
 import type { OrganisationState, Source, SourceProblem } from '#kit/read-back/source.ts'
 
-export type Unread = SourceProblem | { reason: 'unreadable' } | { reason: 'memory' }
+export type Unread =
+  | SourceProblem
+  | { reason: 'unreadable' }
+  | { reason: 'memory' }
+  | { reason: 'not-loaded' }
 
 /** What the page asks of the worker that holds what came back. */
 export type AuditAsk =

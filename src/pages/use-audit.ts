@@ -35,9 +35,11 @@ export function useAudit() {
   const [state, setState] = useState(NOTHING)
   const worker = useRef<Worker>(undefined)
   /** What was taken, should the worker break down; and what is being read. */
-  const taken = useRef<Take[]>([])
+  const taken = useRef<{ ask: Take; kind: Source['kind'] }[]>([])
   const waiting = useRef<Take[]>([])
   const said = useRef<OrganisationState>(undefined)
+  /** Whether this worker ever said anything: one that never did is not followed by another. */
+  const lives = useRef(false)
   useEffect(() => () => worker.current?.terminate(), [])
 
   const change = (next: Partial<AuditState>) => setState((now) => ({ ...now, ...next }))
@@ -47,15 +49,18 @@ export function useAudit() {
     setState((now) => ({ ...now, unread: [...now.unread, { name, problem }] }))
   }
   const hear = ({ data }: MessageEvent<AuditAnswer>) => {
+    lives.current = true
     switch (data.is) {
       case 'judged': {
         const { back, took } = data
         const ask = took === undefined ? undefined : waiting.current.shift()
-        if (ask !== undefined) {
-          taken.current.push(ask)
+        const kind = back.files.at(-1)?.kind
+        // Of each kind the last one counts, by whatever name it came.
+        if (ask !== undefined && kind !== undefined) {
+          taken.current = [...taken.current.filter((each) => each.kind !== kind), { ask, kind }]
           announce(takenSpoken(back, ask.name))
         }
-        taken.current = taken.current.filter(({ name }) => back.files.some((file) => file.name === name))
+        taken.current = taken.current.filter((each) => back.files.some((file) => file.kind === each.kind))
         change({ back })
         return read()
       }
@@ -75,17 +80,29 @@ export function useAudit() {
         return change({ saving: false, failed: true })
     }
   }
+  // What breaks down before it says a word would do so again and again.
+  const stop = (reason: 'memory' | 'not-loaded') => {
+    for (const { name } of [...taken.current.map(({ ask }) => ask), ...waiting.current])
+      unread(name, { reason })
+    taken.current = []
+    waiting.current = []
+    setState((now) => ({ unread: now.unread, reading: 0, saving: false, failed: false }))
+  }
   const start = () => {
+    lives.current = false
     const fresh = new Worker(trustedScript(workerUrl), { type: 'module' })
     fresh.addEventListener('message', hear)
     // For want of memory. Another one is given again what was taken, without what broke it.
-    fresh.addEventListener('error', () => {
+    fresh.addEventListener('error', (event) => {
       fresh.terminate()
       worker.current = undefined
+      // A script that did not come is a plain event, without the words of an error.
+      const reason = 'message' in event ? 'memory' : 'not-loaded'
+      if (!lives.current) return stop(reason)
       const [broke, ...rest] = waiting.current
       if (broke === undefined) change({ saving: false, failed: true })
-      else unread(broke.name, { reason: 'memory' })
-      const again = [...taken.current, ...rest]
+      else unread(broke.name, { reason })
+      const again = [...taken.current.map(({ ask }) => ask), ...rest]
       taken.current = []
       waiting.current = []
       for (const ask of again) send(ask)
