@@ -3,6 +3,7 @@ import { crc32 } from './crc32.ts'
 import { nameKeeper, type ZipEntry } from './zip.ts'
 import type { PackedText } from './text-packer.ts'
 import { endRecords, listHeader, localHeader, type ZippedFile } from './zip-records.ts'
+import { ZipTooLarge } from './zip-too-large.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -47,7 +48,7 @@ export function zipWriter({ stored = false } = {}): ZipWriter {
   }
   const finish = (file: ZippedFile, packed: readonly Bytes[]) => {
     length += file.packed
-    if (length > LARGEST || file.size > LARGEST) throw new RangeError('Too large for a zip')
+    if (length > LARGEST || file.size > LARGEST) throw new ZipTooLarge('Too large for a zip')
     files.push(file)
     parts.push(localHeader(file), ...packed)
   }
@@ -89,7 +90,7 @@ export function zipWriter({ stored = false } = {}): ZipWriter {
     end: () => {
       const list = files.map(listHeader)
       const size = list.reduce((sum, each) => sum + each.length, 0)
-      if (length + size > LARGEST) throw new RangeError('Too large for a zip')
+      if (length + size > LARGEST) throw new ZipTooLarge('Too large for a zip')
       return [...parts, ...list, ...endRecords(files.length, length, size)]
     },
   }
