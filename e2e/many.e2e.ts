@@ -37,6 +37,11 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 const choose = (page: Page, text: string, name = 'list.csv') =>
   file(page).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 const make = (page: Page) => page.getByRole('button', { name: 'Make the zip' })
+/** Nothing is switched for thousands that nobody chose. */
+const smtp = (page: Page) =>
+  page
+    .getByRole('group', { name: 'For every row that says nothing of its own' })
+    .getByLabel('Authenticated SMTP', { exact: true })
 const saveZip = (page: Page) => page.getByRole('button', { name: 'Save the zip' })
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 
@@ -57,6 +62,8 @@ test('a list of two thousand by another tool becomes a zip that other programs r
 
   await page.getByLabel('Device', { exact: true }).selectOption('Windows')
   await page.getByLabel('App', { exact: true }).selectOption('Outlook (classic)')
+  await expect(make(page)).toHaveAttribute('aria-disabled', 'true')
+  await smtp(page).selectOption('on')
   await make(page).click()
   const { name, bytes } = await save(page, saveZip(page))
   expect(name).toBe('exchange-online-kit.zip')
@@ -125,6 +132,27 @@ test('a list is gone over row by row: search, leave out, choose columns', async 
   await expect(make(page)).toHaveAttribute('aria-disabled', 'true')
 })
 
+test('what rows of a second list say is followed, and a row without a file is named', async ({ page }) => {
+  await open(page, '/admin/many/')
+  await choose(page, 'Email,SmtpClientAuthenticationDisabled\nold@contoso.com,False')
+  const follow = page.getByRole('checkbox', { name: 'Where a row itself says on or off' })
+  await expect(follow).not.toBeChecked()
+  await smtp(page).selectOption('on')
+  await choose(page, 'Email,SMTP AUTH\nana@contoso.com,off\nben@contoso.com,\nchloe.contoso.com,on')
+  await expect(heading(page, '3 rows')).toBeVisible()
+  await expect(follow).toBeChecked()
+  for (const part of ['Mail merge', 'Apple profiles', 'Sheets to print'])
+    await page.getByRole('checkbox', { name: part }).uncheck()
+  await make(page).click()
+  const { bytes } = await save(page, saveZip(page))
+  const zip = unzipSync(bytes)
+  const plan = text(Object.entries(zip).find(([name]) => name.endsWith('plan.csv'))?.[1])
+  expect(plan).toContain('"ana@contoso.com","off"')
+  expect(plan).toContain('"ben@contoso.com","on"')
+  expect(text(zip['left-out.csv'])).toContain('"4","chloe.contoso.com","Everything","')
+  expect(text(zip['read-me.txt'])).toContain('left-out.csv')
+})
+
 test('files that are no list are refused with the reason, and the list from before stays', async ({
   page,
 }) => {
@@ -169,6 +197,9 @@ test('profiles are signed with a certificate, and a wrong key is said', async ({
   for (const part of ['PowerShell scripts', 'Links', 'Mail merge', 'Sheets to print'])
     await page.getByRole('checkbox', { name: part }).uncheck()
   await page.getByRole('checkbox', { name: 'Sign the profiles' }).check()
+  // Without a certificate there would be unsigned ones, and nobody would know.
+  await expect(make(page)).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByText('Give the certificate and its key')).toBeVisible()
   await page.getByRole('textbox', { name: 'Private key' }).fill('nothing')
   await make(page).click()
   await expect(page.getByText('There is no private key in this text')).toBeVisible()
@@ -200,6 +231,7 @@ test('a worker that breaks down takes no row and no correction with it', async (
   await choose(page, `Email\nchloe.contoso.com\n${rows}`)
   await page.getByRole('button', { name: 'Use it: row 2' }).click()
   await expect(page.getByText('5,001 ready', { exact: true })).toBeVisible()
+  await smtp(page).selectOption('on')
   await make(page).click()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.evaluate(() => {
@@ -224,6 +256,7 @@ test('cancelling in the middle keeps the list, and nothing is saved', async ({ p
     .or(page.getByText('Show only it'))
     .first()
     .click()
+  await smtp(page).selectOption('on')
   await make(page).click()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()

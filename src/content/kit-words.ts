@@ -12,6 +12,7 @@ export const kitWords = {
   sheets: { title: 'Sheets to print' },
   leftOut: {
     columns: ['Row', 'Address', 'Missing', 'Why'],
+    everything: 'Everything',
     parts: {
       scripts: 'Plan for the scripts',
       links: 'Link',

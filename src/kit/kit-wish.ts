@@ -18,6 +18,8 @@ export type KitWish = {
   answers: Answers
   /** What the scripts set where a row says nothing of its own. */
   states: ProtocolStates
+  /** Rows of the list that nothing is made for, with the address as it stands there and a sentence why. */
+  refused?: readonly { row: number; address: string; why: string }[]
   /** Signs a profile, where the admin gave a certificate. */
   sign?: (profile: string) => Promise<Uint8Array<ArrayBuffer>>
 }

@@ -5,13 +5,13 @@ import { appleProfile } from '#generate/apple/mobileconfig.ts'
 import { hanging, heading, lines } from '#generate/guide/text-lines.ts'
 import type { KitPart, KitWish } from './kit-wish.ts'
 
-type Numbers = { mailboxes: number; leftOut: number; replaced: number }
+type Numbers = { mailboxes: number; refused: number; leftOut: number; replaced: number }
 
 /** What is inside, in which order to use it, and how to undo it. Made on which day. */
 export function readMe(
   wish: KitWish,
   parts: readonly KitPart[],
-  { mailboxes, leftOut, replaced }: Numbers,
+  { mailboxes, refused, leftOut, replaced }: Numbers,
 ): string {
   const made = words.made(longDay(wish.today), wish.preset.organisation ?? wish.cloud.name)
   const said = `${words.replaced(replaced)} ${parts.includes('links') ? words.which : ''}`
@@ -19,7 +19,9 @@ export function readMe(
     heading(1, [words.title(mailboxes)]),
     ...[made, words.secrets, words.order, ...(replaced === 0 ? [] : [said])].map(paragraph),
     ...parts.flatMap(about),
-    ...(leftOut === 0 ? [] : [heading(2, [words.leftOut.name]), paragraph(words.leftOut.what(leftOut))]),
+    ...(leftOut + refused === 0
+      ? []
+      : [heading(2, [words.leftOut.name]), paragraph(words.leftOut.what(leftOut + refused))]),
   ]
   return `\uFEFF${blocks.map((block) => block.join('\r\n')).join('\r\n\r\n')}\r\n`
 }

@@ -65,10 +65,17 @@ async function written<Kept>(
       else await zip.add(piece)
     }
   }
-  if (skipped.length > 0) await zip.add({ name: 'left-out.csv', texts: leftOutCsv(skipped, mailboxes) })
+  const { refused = [] } = wish
+  if (skipped.length + refused.length > 0)
+    await zip.add({ name: 'left-out.csv', texts: leftOutCsv(skipped, mailboxes, refused) })
   const replaced = rows.filter(({ choice }) => choice?.instead !== undefined).length
   const leftOut = new Set(skipped.map(({ row }) => row)).size
-  const text = readMe(wish, parts, { mailboxes: mailboxes.length, leftOut, replaced })
+  const text = readMe(wish, parts, {
+    mailboxes: mailboxes.length,
+    refused: refused.length,
+    leftOut,
+    replaced,
+  })
   await zip.add({ file: { name: 'read-me.txt', text } })
   return { parts: zip.end(), files: zip.files(), skipped, replaced }
 }

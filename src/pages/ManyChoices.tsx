@@ -5,7 +5,7 @@ import type { ListSummary } from '#kit/session/row-view.ts'
 import { CheckBox } from '#ui/CheckBox.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { rowsOf } from './list-words.ts'
-import type { KitChoice } from './use-kit-wish.ts'
+import { UNCHOSEN, type KitChoice } from './use-kit-wish.ts'
 
 const EACH = { value: '', label: 'Each chooses' }
 const AS_IT_IS = { value: '', label: 'Leave as it is' }
@@ -18,7 +18,7 @@ type Props = { choice: KitChoice; said: ListSummary['said'] }
 
 /** What holds for every row that says nothing of its own. */
 export function ManyChoices({ choice, said }: Props) {
-  const { chosen, apps, ways, choose, chooseCloud, chooseDevice } = choice
+  const { chosen, rowStates, apps, ways, choose, followRows, chooseCloud, chooseDevice } = choice
   const most = Math.max(said.smtp, said.imap, said.pop)
   return (
     <>
@@ -62,7 +62,12 @@ export function ManyChoices({ choice, said }: Props) {
         <SelectField
           label="Authenticated SMTP"
           value={chosen.smtp}
-          options={[...onOff, { value: 'inherit', label: 'As the organisation' }, AS_IT_IS]}
+          options={[
+            ...(chosen.smtp === UNCHOSEN ? [{ value: UNCHOSEN, label: 'Choose' }] : []),
+            ...onOff,
+            { value: 'inherit', label: 'As the organisation' },
+            AS_IT_IS,
+          ]}
           onChange={(smtp) => choose({ smtp })}
         />
         <SelectField
@@ -83,8 +88,8 @@ export function ManyChoices({ choice, said }: Props) {
           <CheckBox
             label="Where a row itself says on or off, follow the row"
             hint={`${rowsOf(most)} do. Untick it if these columns show what is so now, and not what shall be.`}
-            checked={chosen.rowStates}
-            onChange={(rowStates) => choose({ rowStates })}
+            checked={rowStates}
+            onChange={followRows}
           />
         </div>
       )}

@@ -35,7 +35,8 @@ export function ManyColumns({ list, summary }: { list: List; summary: ListSummar
         </div>
       ) : null}
       <Disclosure key={String(missing)} summary={columnsSpoken(summary)} open={missing}>
-        <div className="filters">
+        <fieldset className="filters">
+          <legend className="sr-only">Which column of the list is which</legend>
           {columnFields.map((field) => (
             <SelectField
               key={field}
@@ -45,7 +46,7 @@ export function ManyColumns({ list, summary }: { list: List; summary: ListSummar
               onChange={(value) => choose(field, value)}
             />
           ))}
-        </div>
+        </fieldset>
         <TextField
           label="Your domain"
           hint="Rows of another one are marked."

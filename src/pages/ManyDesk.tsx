@@ -21,7 +21,8 @@ export function ManyDesk() {
     <>
       <ManyFile list={list} />
       {summary === undefined ? null : (
-        <>
+        // While another list is read, what is clicked would be meant for this one and done to that one.
+        <div inert={list.state.reading}>
           <ManyRows key={`rows-${read}`} list={list} summary={summary} heading={heading} />
           <p className="small hidden print:block">
             On paper stand the rows that were near the ones on the screen.
@@ -30,7 +31,7 @@ export function ManyDesk() {
             <ManyColumns key={`columns-${read}`} list={list} summary={summary} />
             <ManyKit list={list} summary={summary} />
           </div>
-        </>
+        </div>
       )}
     </>
   )

@@ -24,17 +24,24 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
   const { columns, header, counts, said } = summary
   // A column of that name is what an export of the present state has.
   const choice = useKitWish({
-    rowStates: columns.smtp === undefined || !saysOff(header[columns.smtp] ?? ''),
     cloud: list.state.cloud ?? 'worldwide',
+    columns: [list.state.read, columns.smtp, columns.imap, columns.pop].join(),
+    follows: columns.smtp === undefined || !saysOff(header[columns.smtp] ?? ''),
   })
   const [signing, open] = useState(false)
   const [signer, setSigner] = useState<SignerInput>()
   const { parts } = choice.chosen
+  const signs = signing && parts.includes('profiles')
   const ready = counts.ready + counts.warning
   const toggle = (part: (typeof kitParts)[number], wanted: boolean) =>
     choice.choose({ parts: kitParts.filter((each) => (each === part ? wanted : parts.includes(each))) })
-  const reason =
-    ready === 0 ? 'No row is ready.' : parts.length === 0 ? 'Choose at least one part.' : undefined
+  const waits = () => {
+    if (ready === 0) return 'No row is ready.'
+    if (parts.length === 0) return 'Choose at least one part.'
+    if (choice.undecided) return 'Choose what Authenticated SMTP shall be, or take the scripts out.'
+    return signs && signer === undefined ? 'Give the certificate and its key, or untick signing.' : undefined
+  }
+  const reason = waits()
   return (
     <>
       <h2 className="mt-12">What you get</h2>
@@ -80,8 +87,7 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
             aria-disabled={reason === undefined ? undefined : true}
             onClick={() => {
               if (reason !== undefined) return
-              const signs = signing && parts.includes('profiles') && signer !== undefined
-              list.build({ ...choice.wish, ...(signs ? { signer } : {}) })
+              list.build({ ...choice.wish, ...(signs && signer !== undefined ? { signer } : {}) })
             }}
           >
             Make the zip

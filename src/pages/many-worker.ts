@@ -2,7 +2,6 @@ import { apps } from '#content/app-list.ts'
 import { appWords } from '#content/app-words.ts'
 import { clouds } from '#content/clouds.ts'
 import { noPreset, type Preset } from '#content/preset.ts'
-import type { KitMailbox } from '#kit/kit-mailbox.ts'
 import { restsAfter } from '#kit/rests-after.ts'
 import { appReader } from '#kit/rows/app-cell.ts'
 import { changeList } from '#kit/session/change-list.ts'
@@ -11,6 +10,7 @@ import type { BuildWish, ListAnswer, ListAsk } from '#kit/session/messages.ts'
 import { readTable, readTableText } from '#kit/table/read-table.ts'
 import { failureOf } from './many-failure.ts'
 import { signerOf, SignerRefused } from './many-signer.ts'
+import { refusedWords } from './row-words.ts'
 
 /** Holds a list of mailboxes beside the page, which asks for counts and for the few rows that can be seen. */
 
@@ -22,11 +22,12 @@ let reading: Promise<void> | undefined
 
 const answer = (message: ListAnswer) => (self as unknown as Worker).postMessage(message)
 
-async function read(from: Blob | string): Promise<void> {
+async function read({ from, preset: of }: Extract<ListAsk, { do: 'read' }>): Promise<void> {
   const bytes = typeof from === 'string' ? from : await from.arrayBuffer().catch(() => undefined)
   if (bytes === undefined) return answer({ is: 'no-list', problem: { reason: 'unreadable' } })
   const found = typeof bytes === 'string' ? readTableText(bytes) : readTable(new Uint8Array(bytes))
   if ('problem' in found) return answer({ is: 'no-list', problem: found.problem })
+  preset = of
   const presetDomain = preset.domain?.toLowerCase()
   list = listSession(found.table, {
     preset,
@@ -36,13 +37,21 @@ async function read(from: Blob | string): Promise<void> {
   answer({ is: 'list', summary: list.summary() })
 }
 
-async function build(mailboxes: readonly KitMailbox[], wish: BuildWish): Promise<void> {
+// Only memory ends a reader that takes any bytes; a mistake of ours is said as such.
+function unread(error: unknown): void {
+  if (!(error instanceof RangeError)) throw error
+  answer({ is: 'no-list', problem: { reason: 'memory' } })
+}
+
+async function build(held: ListSession, wish: BuildWish): Promise<void> {
+  const mailboxes = held.mailboxes()
+  const refused = held.refused().map(({ issues, ...row }) => ({ ...row, why: refusedWords(issues) }))
   const { signer, rowStates, cloud, ...rest } = wish
   const { writeKit } = await import('#kit/write-kit.ts')
   const sign = signer === undefined ? {} : { sign: await signerOf(signer) }
   const result = await writeKit(
     rowStates ? mailboxes : mailboxes.map((mailbox) => ({ ...mailbox, states: {} })),
-    { ...rest, cloud: clouds[cloud], preset, ...sign },
+    { ...rest, cloud: clouds[cloud], preset, refused, ...sign },
     {
       made: (done, of) => answer({ is: 'made', done, of }),
       stopped: () => stopped,
@@ -74,8 +83,8 @@ const turn = () =>
 
 async function hear(ask: ListAsk): Promise<void> {
   if (ask.do === 'read') {
-    preset = ask.preset
-    reading = read(ask.from).catch(() => answer({ is: 'no-list', problem: { reason: 'memory' } }))
+    // One after the other: what was asked of a list before is done before the next one is read.
+    reading = (reading ?? Promise.resolve()).then(() => read(ask)).catch(unread)
     return reading
   }
   if (ask.do === 'cancel') {
@@ -88,7 +97,7 @@ async function hear(ask: ListAsk): Promise<void> {
   if (ask.do === 'rows') answer({ is: 'rows', from: ask.from, rows: list.rows(ask.from, ask.to) })
   else if (ask.do === 'build') {
     stopped = false
-    await build(list.mailboxes(), ask.wish).catch((error: unknown) =>
+    await build(list, ask.wish).catch((error: unknown) =>
       answer({ is: 'failed', because: error instanceof SignerRefused ? error.problems : failureOf(error) }),
     )
   } else {

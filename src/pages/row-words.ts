@@ -1,5 +1,5 @@
 import { appNameIfAny } from '#content/app-names.ts'
-import type { Repair, RowIssue } from '#kit/rows/row-issue.ts'
+import { isWarning, type Repair, type RowIssue } from '#kit/rows/row-issue.ts'
 import type { ColumnField } from '#kit/table/columns.ts'
 import { emailSentence } from './email-wording.ts'
 import { fieldNames } from './list-words.ts'
@@ -75,3 +75,12 @@ export function repairWords(repair: Repair, issue: RowIssue): string {
   if (repair.field === 'mailbox' && repair.text !== '') return 'It is shared'
   return WITHOUT[repair.field] ?? 'Leave as it is'
 }
+
+/** Why nothing is made for a row, for the table of those in the zip. */
+export const refusedWords = (issues: readonly RowIssue[]): string =>
+  issues.length === 0
+    ? 'You left it out.'
+    : issues
+        .filter((issue) => !isWarning(issue))
+        .map((issue) => issueWords(issue).says)
+        .join(' ')

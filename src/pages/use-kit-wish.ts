@@ -23,13 +23,22 @@ type Chosen = {
   smtp: string
   imap: string
   pop: string
-  rowStates: boolean
 }
+
+/** Nobody chose yet. Whether a protocol is switched for thousands is nothing to take for granted. */
+export const UNCHOSEN = 'unchosen'
 
 export const kitParts: readonly KitPart[] = ['scripts', 'links', 'mail-merge', 'profiles', 'sheets']
 
+type Given = Pick<Chosen, 'cloud'> & {
+  /** Which list and which of its columns; what somebody says of those holds for no other. */
+  columns: string
+  /** Whether what rows say of themselves is what shall be. */
+  follows: boolean
+}
+
 /** What the zip shall hold and what holds for everybody, as somebody chooses it. */
-export function useKitWish({ rowStates, cloud: usual }: Pick<Chosen, 'rowStates' | 'cloud'>) {
+export function useKitWish({ cloud: usual, columns, follows }: Given) {
   const today = useToday()
   const [chosen, choose] = useState<Chosen>({
     parts: kitParts,
@@ -37,11 +46,12 @@ export function useKitWish({ rowStates, cloud: usual }: Pick<Chosen, 'rowStates'
     device: '',
     app: '',
     way: '',
-    smtp: 'on',
+    smtp: UNCHOSEN,
     imap: '',
     pop: '',
-    rowStates,
   })
+  const [said, say] = useState<{ of: string; follows: boolean }>()
+  const rowStates = said?.of === columns ? said.follows : follows
   const [apps, setApps] = useState<readonly AppEntry[]>([])
   const { device, app: id } = chosen
   useEffect(() => {
@@ -76,10 +86,14 @@ export function useKitWish({ rowStates, cloud: usual }: Pick<Chosen, 'rowStates'
     site: siteUrl('/'),
     answers,
     states,
-    rowStates: chosen.rowStates,
+    rowStates,
   }
   return {
     chosen,
+    rowStates,
+    followRows: (next: boolean) => say({ of: columns, follows: next }),
+    /** The scripts wait for somebody to say what they shall do. */
+    undecided: parts.includes('scripts') && smtp === UNCHOSEN,
     apps: apps.filter((each) => openWays(each, today, cloud).length > 0),
     ways,
     wish,

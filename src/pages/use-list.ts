@@ -2,6 +2,7 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 import type { CloudId } from '#content/clouds.ts'
 import { fileWords } from '#content/file-words.ts'
 import { noPreset } from '#content/preset.ts'
+import type { Breakdown } from '#kit/session/held-list.ts'
 import type { BuildFailure, BuildWish, ListAnswer, ListChange, ListProblem } from '#kit/session/messages.ts'
 import type { ListSummary, RowView } from '#kit/session/row-view.ts'
 import { tooLarge } from '#kit/table/limits.ts'
@@ -110,10 +111,12 @@ export function useList() {
       }
     }
   }
-  const lost = () =>
-    setState((now) =>
-      now.work.state === 'busy' ? { ...now, work: { state: 'failed', because: 'memory' } } : now,
-    )
+  const lost = (gone?: Breakdown) =>
+    setState((now) => {
+      if (gone !== undefined)
+        return { ...NOTHING, read: now.read, asked: now.name, problem: { reason: gone } }
+      return now.work.state === 'busy' ? { ...now, work: { state: 'failed', because: 'memory' } } : now
+    })
 
   const read = async (from: File | string, name: string) => {
     const problem = tooLarge(typeof from === 'string' ? from.length : from.size)

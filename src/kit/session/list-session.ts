@@ -6,7 +6,7 @@ import { usualDomain } from '#kit/rows/usual-domain.ts'
 import { columnFields, findColumns, saysOff, type ColumnField, type Columns } from '#kit/table/columns.ts'
 import { isBlank } from '#kit/table/read-table.ts'
 import type { Table } from '#kit/table/table.ts'
-import { findTwins, fits, statusOf, suggestionsFor, type ListLine } from './list-line.ts'
+import { findTwins, fits, issuesOf, statusOf, suggestionsFor, type ListLine } from './list-line.ts'
 import { listSummary, rowView } from './list-view.ts'
 import type { Filter } from './row-view.ts'
 
@@ -108,6 +108,14 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
       lines.flatMap((line) => {
         const { mailbox } = line.judged
         return mailbox === undefined || line.out || line.twin !== undefined ? [] : [mailbox]
+      }),
+    /** The rows that are none of these, with what is wrong with them. */
+    refused: () =>
+      lines.flatMap((line) => {
+        const status = statusOf(line)
+        if (status !== 'left-out' && status !== 'error') return []
+        const { row, email } = rowView(line, cellOf)
+        return [{ row, address: email, issues: line.out ? [] : issuesOf(line) }]
       }),
   }
 }

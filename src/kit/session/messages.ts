@@ -9,7 +9,7 @@ import type { TableProblem } from '#kit/table/table.ts'
 import type { Filter, ListSummary, RowView } from './row-view.ts'
 
 /** What the zip shall hold, as it can be sent to a worker: no function, and a cloud by its id. */
-export type BuildWish = Omit<KitWish, 'cloud' | 'preset' | 'sign'> & {
+export type BuildWish = Omit<KitWish, 'cloud' | 'preset' | 'sign' | 'refused'> & {
   cloud: CloudId
   /** Whether what a row itself says of its protocols counts. */
   rowStates: boolean

@@ -1,0 +1,117 @@
+import type { Preset } from '#content/preset.ts'
+import type { ListAnswer, ListAsk, ListChange } from './messages.ts'
+
+/** Where a list is held: a worker, which may break down for want of memory or never come. */
+export type Holder = { post: (ask: ListAsk) => void; end: () => void }
+
+/** `memory`: it broke down. `not-loaded`: its script did not come. */
+export type Breakdown = 'memory' | 'not-loaded'
+
+type Holding = (heard: { answer: (answer: ListAnswer) => void; broke: (why: Breakdown) => void }) => Holder
+
+type Told = {
+  answer: (answer: ListAnswer) => void
+  /** What was being made is lost, and the list is there again. With a reason: the list is gone, too. */
+  lost: (gone?: Breakdown) => void
+}
+
+type Read = Extract<ListAsk, { do: 'read' }>
+
+const changes: ReadonlySet<string> = new Set<ListChange['do']>([
+  'columns',
+  'domain',
+  'filter',
+  'leave-out',
+  'leave-out-shown',
+  'repair',
+  'repair-shown',
+])
+
+const isChange = (ask: ListAsk): ask is ListChange => changes.has(ask.do)
+
+/**
+ * A list that outlives what holds it. Should that break down, another one is given the same list and told again
+ * what was done to it, once: what breaks down at that would do so for ever.
+ */
+export function heldList(open: Holding, { answer, lost }: Told) {
+  let holder: Holder | undefined
+  let list: Read | undefined
+  /** What was done to the list, and what was asked and is not confirmed. One that breaks its holder is never done. */
+  let done: ListChange[] = []
+  let asked: ListChange[] = []
+  /** The list being read; it takes the place of the other once it is one. */
+  let next: Read | undefined
+  /** Answers still to come of what is told again; nobody waits for them. */
+  let again = 0
+
+  const forget = () => {
+    list = undefined
+    done = []
+    again = 0
+  }
+  const hear = (said: ListAnswer) => {
+    if (said.is !== 'list' && said.is !== 'no-list') return answer(said)
+    if (again > 0) {
+      again -= 1
+      if (said.is === 'no-list') {
+        forget()
+        return lost('memory')
+      }
+      return again > 0 || next !== undefined ? undefined : answer(said)
+    }
+    const change = asked.shift()
+    if (change !== undefined) done.push(change)
+    else if (next !== undefined) {
+      if (said.is === 'list') {
+        list = next
+        done = []
+      }
+      next = undefined
+    }
+    answer(said)
+  }
+  const broke = (why: Breakdown) => {
+    const failed = next
+    const twice = again > 0
+    drop()
+    next = undefined
+    if (twice) forget()
+    else restore()
+    if (twice || failed === undefined) lost(twice ? why : undefined)
+    if (failed !== undefined) answer({ is: 'no-list', problem: { reason: why } })
+  }
+  const drop = () => {
+    holder?.end()
+    holder = undefined
+    asked = []
+    again = 0
+  }
+  const held = () => (holder ??= open({ answer: hear, broke }))
+  const restore = () => {
+    if (list === undefined) return
+    again = 1 + done.length
+    for (const ask of [list, ...done]) held().post(ask)
+  }
+  return {
+    read(from: Blob | string, preset: Preset) {
+      // One that takes long is not waited for.
+      if (next !== undefined) {
+        drop()
+        restore()
+      }
+      next = { do: 'read', from, preset }
+      held().post(next)
+    },
+    ask(ask: Exclude<ListAsk, Read>) {
+      if (isChange(ask)) {
+        // What is on the screen then is the list from before.
+        if (next !== undefined) return
+        asked.push(ask)
+      }
+      holder?.post(ask)
+    },
+    /** Whether anything was done to the list that would have to be done again. */
+    touched: () => [...done, ...asked].some((change) => change.do !== 'filter'),
+    end: drop,
+  }
+}
