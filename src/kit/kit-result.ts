@@ -29,8 +29,9 @@ export type KitTell<Kept = never> = {
   /** Asked after each piece of work: brings a promise when others should have a turn (`restsAfter`). */
   rest: () => Promise<void> | undefined
   /**
-   * Takes over pieces of the zip while it grows, some megabytes at a time. A worker makes a Blob of them, which the
-   * browser holds outside the page, and on the disk where there are many.
+   * Takes over pieces of the zip while it grows, about a megabyte at a time, and copies them: what comes next is
+   * written in their place. A worker makes a Blob of them, which the browser holds outside the page, and on the disk
+   * where there are many.
    */
   keep?: (pieces: Uint8Array<ArrayBuffer>[]) => Kept
 }

@@ -4,15 +4,11 @@ import type { Piece } from './piece.ts'
 
 type File = Exclude<Extract<Piece, object>, { left: unknown }>
 
-/** After so many files, some megabytes, the pieces are handed over. */
-const FILES = 1000
-
 /** The zip while it grows, and what is in it. */
 export function kitZip<Kept>(turn: (worked: boolean) => Promise<void>, keep: KitTell<Kept>['keep']) {
-  const zip = zipWriter()
-  const counts = new Map<string, number>()
   const kept: Kept[] = []
-  let files = 0
+  const zip = zipWriter({ keep: keep && ((block) => void kept.push(keep([block]))) })
+  const counts = new Map<string, number>()
 
   const write = async (file: File): Promise<string> => {
     if ('file' in file) {
@@ -38,8 +34,6 @@ export function kitZip<Kept>(turn: (worked: boolean) => Promise<void>, keep: Kit
       // A file of the first level by its name, a folder by how many it has.
       const first = name.replace(/\/.*/su, '/')
       counts.set(first, (counts.get(first) ?? 0) + 1)
-      files += 1
-      if (keep !== undefined && files % FILES === 0) kept.push(keep(zip.take()))
     },
     files: (): KitResult['files'] => [...counts].map(([name, count]) => ({ name, count })),
     end: (): KitResult<Kept>['parts'] => [...kept, ...zip.end()],

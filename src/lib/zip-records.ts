@@ -1,8 +1,10 @@
+import type { ByteBlocks } from './byte-blocks.ts'
 import { entryAttributes } from './zip.ts'
 
 /** What the records of a zip say of a file in it. */
 export type ZippedFile = {
-  name: Uint8Array
+  /** Plain ASCII. */
+  name: string
   mode: number | undefined
   deflated: boolean
   crc: number
@@ -22,20 +24,12 @@ const LARGE = 45
 /** As many as the old records can count; more stand in those of Zip64 (4.3.14). */
 const MOST = 0xff_fe
 
+type Field = readonly [bytes: 2 | 4 | 8, value: number]
+
 /** One record: its signature, then numbers of so many bytes each, then a name. */
-function record(fields: readonly (readonly [bytes: 2 | 4 | 8, value: number])[], name?: Uint8Array) {
-  const length = fields.reduce((sum, [bytes]) => sum + bytes, 0)
-  const out = new Uint8Array(length + (name?.length ?? 0))
-  const view = new DataView(out.buffer)
-  let at = 0
-  for (const [bytes, value] of fields) {
-    if (bytes === 2) view.setUint16(at, value, true)
-    else view.setUint32(at, value >>> 0, true)
-    // Beyond 4 GB nothing is written: the upper half of eight bytes stays zero.
-    at += bytes
-  }
-  out.set(name ?? [], length)
-  return out
+function record(out: ByteBlocks, fields: readonly Field[], name = ''): void {
+  for (const [bytes, value] of fields) out.number(value, bytes)
+  out.ascii(name)
 }
 
 const facts = ({ deflated, crc, packed, size, name }: ZippedFile) =>
@@ -51,20 +45,41 @@ const facts = ({ deflated, crc, packed, size, name }: ZippedFile) =>
   ] as const
 
 /** Stands before the bytes of a file (4.3.7). */
-export const localHeader = (file: ZippedFile): Uint8Array<ArrayBuffer> =>
-  record([[4, 0x04_03_4b_50], [2, PLAIN], [2, 0], ...facts(file)], file.name)
+export function localHeader(out: ByteBlocks, file: ZippedFile): void {
+  record(out, [[4, 0x04_03_4b_50], [2, PLAIN], [2, 0], ...facts(file)], file.name)
+}
 
 /** Stands in the list at the end (4.3.12). */
-export function listHeader(file: ZippedFile): Uint8Array<ArrayBuffer> {
+export function listHeader(out: ByteBlocks, file: ZippedFile): void {
   const { os, attrs } = entryAttributes(file.mode)
   const head = [[4, 0x02_01_4b_50], [2, (os << 8) | PLAIN], [2, PLAIN], [2, 0], ...facts(file)] as const
-  return record([...head, [2, 0], [2, 0], [2, 0], [4, attrs], [4, file.at]], file.name)
+  record(out, [...head, [2, 0], [2, 0], [2, 0], [4, attrs >>> 0], [4, file.at]], file.name)
 }
 
 /** The last records: how many files there are and where the list of them stands (4.3.14 to 4.3.16). */
-export function endRecords(count: number, at: number, length: number): Uint8Array<ArrayBuffer>[] {
+export function endRecords(out: ByteBlocks, count: number, at: number, length: number): void {
   const few = Math.min(count, 0xff_ff)
-  const end = record([
+  if (count > MOST) {
+    record(out, [
+      [4, 0x06_06_4b_50],
+      [8, 44],
+      [2, LARGE],
+      [2, LARGE],
+      [4, 0],
+      [4, 0],
+      [8, count],
+      [8, count],
+      [8, length],
+      [8, at],
+    ])
+    record(out, [
+      [4, 0x07_06_4b_50],
+      [4, 0],
+      [8, at + length],
+      [4, 1],
+    ])
+  }
+  record(out, [
     [4, 0x06_05_4b_50],
     [2, 0],
     [2, 0],
@@ -74,24 +89,4 @@ export function endRecords(count: number, at: number, length: number): Uint8Arra
     [4, at],
     [2, 0],
   ])
-  if (count <= MOST) return [end]
-  const large = record([
-    [4, 0x06_06_4b_50],
-    [8, 44],
-    [2, LARGE],
-    [2, LARGE],
-    [4, 0],
-    [4, 0],
-    [8, count],
-    [8, count],
-    [8, length],
-    [8, at],
-  ])
-  const locator = record([
-    [4, 0x07_06_4b_50],
-    [4, 0],
-    [8, at + length],
-    [4, 1],
-  ])
-  return [large, locator, end]
 }

@@ -1,4 +1,5 @@
 import { Deflate, deflateSync } from 'fflate'
+import { ByteBlocks } from './byte-blocks.ts'
 import { crc32 } from './crc32.ts'
 import { nameKeeper, type ZipEntry } from './zip.ts'
 import type { PackedText } from './text-packer.ts'
@@ -14,6 +15,8 @@ const PIECES = { level: LEVEL, mem: 4 } as const
 /** Readers count to here without the records for very large files, which we do not write. */
 const LARGEST = 0xff_ff_ff_ff
 
+type Options = { stored?: boolean; keep?: ((block: Bytes) => void) | undefined }
+
 export type ZipWriter = {
   /** A file in one piece. */
   add: (entry: ZipEntry) => void
@@ -21,36 +24,35 @@ export type ZipWriter = {
   addPacked: (name: string, text: PackedText) => void
   /** A large one, piece by piece, so that whoever writes it may rest in between. Ends with `close`. */
   open: (name: string) => { push: (text: string) => void; close: () => void }
-  /** What was written since it was last asked for, to hold it elsewhere. */
-  take: () => Bytes[]
-  /** The whole zip, or what is left of it, as pieces that a Blob joins without another copy. */
+  /** The whole zip, or what is left of it, as pieces for a Blob. */
   end: () => Bytes[]
 }
 
 /**
  * Writes a zip of very many files. The same files give the same bytes. Refuses the names that `zip` refuses.
- * `stored`: leaves them as they are, which is faster where size does not matter.
+ * `stored`: leaves them as they are, which is faster where size does not matter. `keep`: takes over each block of
+ * the zip that is full, and copies it.
  */
-export function zipWriter({ stored = false } = {}): ZipWriter {
-  const parts: Bytes[] = []
-  const files: ZippedFile[] = []
-  const keep = nameKeeper()
+export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
+  const out = new ByteBlocks(keep)
+  // Written along with the files: a hundred thousand of them, held one by one, take more memory than their bytes.
+  const list = new ByteBlocks()
+  const keepName = nameKeeper()
   const encoder = new TextEncoder()
-  let length = 0
+  let count = 0
   let writing = false
 
   const begin = (name: string, mode?: number): ZippedFile => {
     if (writing) throw new Error('One file after the other')
-    keep(name)
-    const at = length
-    length += 30 + name.length
-    return { name: encoder.encode(name), mode, deflated: !stored, crc: 0, packed: 0, size: 0, at }
+    keepName(name)
+    return { name, mode, deflated: !stored, crc: 0, packed: 0, size: 0, at: out.length }
   }
   const finish = (file: ZippedFile, packed: readonly Bytes[]) => {
-    length += file.packed
-    if (length > LARGEST || file.size > LARGEST) throw new ZipTooLarge('Too large for a zip')
-    files.push(file)
-    parts.push(localHeader(file), ...packed)
+    localHeader(out, file)
+    for (const bytes of packed) out.add(bytes)
+    listHeader(list, file)
+    count += 1
+    if (out.length > LARGEST || file.size > LARGEST) throw new ZipTooLarge('Too large for a zip')
   }
 
   return {
@@ -86,12 +88,11 @@ export function zipWriter({ stored = false } = {}): ZipWriter {
         },
       }
     },
-    take: () => parts.splice(0),
     end: () => {
-      const list = files.map(listHeader)
-      const size = list.reduce((sum, each) => sum + each.length, 0)
-      if (length + size > LARGEST) throw new ZipTooLarge('Too large for a zip')
-      return [...parts, ...list, ...endRecords(files.length, length, size)]
+      const { length } = out
+      if (length + list.length > LARGEST) throw new ZipTooLarge('Too large for a zip')
+      endRecords(list, count, length, list.length)
+      return [...out.end(), ...list.end()]
     },
   }
 }
