@@ -13,12 +13,13 @@ const END = fixedText(SHEETS_END)
 /** The printed guide of each person: a file of their own, and runs of many pages to print in one go. */
 export const sheets: WritePart = function* (rows) {
   const make = sheetMaker()
+  const packer = new TextPacker()
   const runs = runsOf(rows.length)
   for (const row of rows) {
     const made = make(row)
     if (typeof made === 'string') yield { left: { row: row.mailbox.row, part: 'sheets', why: made } }
     else {
-      yield { name: made.name, packed: alone(made) }
+      yield { name: made.name, packed: alone(made, packer) }
       yield* runs.add(made)
     }
     yield 'row'
@@ -26,8 +27,7 @@ export const sheets: WritePart = function* (rows) {
   yield* runs.end()
 }
 
-function alone({ top, article }: MadeSheet) {
-  const packer = new TextPacker()
+function alone({ top, article }: MadeSheet, packer: TextPacker) {
   for (const piece of [...top, ...article, LINE, END]) packer.add(piece)
   return packer.end()
 }
@@ -35,13 +35,14 @@ function alone({ top, article }: MadeSheet) {
 /** Puts one sheet after the other into files of many. */
 function runsOf(all: number) {
   const digits = String(all).length
-  let [packer, from, count] = [new TextPacker(), 1, 0]
+  const packer = new TextPacker()
+  let [from, count] = [1, 0]
   const end = function* (): Generator<Piece, void> {
     if (count === 0) return
     packer.add(END)
     const numbers = [from, from + count - 1].map((number) => String(number).padStart(digits, '0'))
     yield { name: `sheets/all-${numbers.join('-')}.html`, packed: packer.end() }
-    ;[packer, from, count] = [new TextPacker(), from + count, 0]
+    ;[from, count] = [from + count, 0]
   }
   const add = function* ({ article }: MadeSheet): Generator<Piece, void> {
     if (count === 0) packer.add(TOP)

@@ -56,10 +56,12 @@ export class BitWriter {
     if (rest > 0) this.bits((bytes[whole] as number) & ((1 << rest) - 1), rest)
   }
 
-  /** Everything, the last byte filled up with zeros. */
+  /** Everything, the last byte filled up with zeros. It stands there until more is written, which begins anew. */
   end(): Uint8Array<ArrayBuffer> {
     if (this.#count > 0) this.bits(0, 8 - this.#count)
-    return this.#bytes.slice(0, this.#length)
+    const all = this.#bytes.subarray(0, this.#length)
+    this.#length = 0
+    return all
   }
 
   #room(more: number): void {

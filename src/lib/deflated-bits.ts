@@ -27,7 +27,7 @@ export function deflatedBits(bytes: Uint8Array): { bits: Uint8Array; count: numb
     for (const end = at + Math.max(1, length); at < end; at++) note(at)
   }
   const { length: count } = out
-  return { bits: out.end(), count }
+  return { bits: out.end().slice(), count }
 }
 
 /** The next three bytes: a copy has no fewer. */

@@ -4,6 +4,7 @@ import { crc32 } from './crc32.ts'
 import { nameKeeper, type ZipEntry } from './zip.ts'
 import type { PackedText } from './text-packer.ts'
 import { endRecords, listHeader, localHeader, type ZippedFile } from './zip-records.ts'
+import { utf8Encoder } from './utf8-encoder.ts'
 import { ZipTooLarge } from './zip-too-large.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -12,6 +13,8 @@ type Bytes = Uint8Array<ArrayBuffer>
 const LEVEL = 6
 /** In pieces it would else take as much memory as for very large files. */
 const PIECES = { level: LEVEL, mem: 4 } as const
+/** Each piece leaves as much as this behind, however small it is, so small ones are gathered. */
+const PIECE = 2 ** 16
 /** Readers count to here without the records for very large files, which we do not write. */
 const LARGEST = 0xff_ff_ff_ff
 
@@ -38,7 +41,7 @@ export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
   // Written along with the files: a hundred thousand of them, held one by one, take more memory than their bytes.
   const list = new ByteBlocks()
   const keepName = nameKeeper()
-  const encoder = new TextEncoder()
+  const encoded = utf8Encoder()
   let count = 0
   let writing = false
 
@@ -57,7 +60,7 @@ export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
 
   return {
     add: (entry) => {
-      const body = ('text' in entry ? encoder.encode(entry.text) : entry.bytes) as Bytes
+      const body = ('text' in entry ? encoded(entry.text) : entry.bytes) as Bytes
       const packed = stored ? body : (deflateSync(body, { level: LEVEL }) as Bytes)
       const sizes = { crc: crc32(body), size: body.length, packed: packed.length }
       finish({ ...begin(entry.name, entry.mode), ...sizes }, [packed])
@@ -73,16 +76,22 @@ export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
         packed.push(bytes as Bytes)
       }
       const deflater = stored ? undefined : new Deflate(PIECES, take)
+      let waiting = ''
+      const write = (last: boolean) => {
+        const bytes = encoded(waiting)
+        waiting = ''
+        file.crc = crc32(bytes, file.crc)
+        file.size += bytes.length
+        if (deflater === undefined) take(bytes.slice())
+        else deflater.push(bytes, last)
+      }
       return {
         push: (text) => {
-          const bytes = encoder.encode(text)
-          file.crc = crc32(bytes, file.crc)
-          file.size += bytes.length
-          if (deflater === undefined) take(bytes)
-          else deflater.push(bytes)
+          waiting += text
+          if (waiting.length >= PIECE) write(false)
         },
         close: () => {
-          deflater?.push(new Uint8Array(), true)
+          write(true)
           writing = false
           finish(file, packed)
         },
