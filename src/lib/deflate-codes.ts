@@ -24,52 +24,41 @@ const symbol = (value: number): BitCode => {
 }
 
 export const literalCodes: readonly BitCode[] = Array.from({ length: 256 }, (_, byte) => symbol(byte))
+/** The last block, in these codes (3.2.3). */
+export const BEGIN: BitCode = [0b011, 3]
 export const END: BitCode = symbol(256)
 
-/** The first of each length and distance, and how many further bits say which (3.2.5). */
-const LENGTHS = ranges(
-  3,
-  [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5],
-)
-const DISTANCES = ranges(
-  1,
-  [0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13],
-)
+/** How many further bits say which length it is, for each code of lengths (3.2.5). */
+const EXTRAS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5]
 
-type Range = { first: number; extra: number }
-
-function ranges(start: number, extras: readonly number[]): readonly Range[] {
-  let first = start
-  return extras.map((extra) => {
-    const range = { first, extra }
-    first += 1 << extra
-    return range
-  })
-}
+// Put together once: copies are written by the million.
+const lengthCodes: BitCode[] = [
+  // None is so short.
+  ...Array.from({ length: SHORTEST_COPY }, () => END),
+  ...EXTRAS.flatMap((extra, at) => {
+    const [bits, count] = symbol(257 + at)
+    return Array.from({ length: 1 << extra }, (_, more): BitCode => [bits | (more << count), count + extra])
+  }),
+]
+// The longest has a code of its own.
+lengthCodes[LONGEST_COPY] = symbol(285)
+const distanceCodes: readonly BitCode[] = Array.from({ length: 30 }, (_, at) => reversed(at, 5))
 
 /** So many bytes again that stood so far before. */
 export function writeCopy(out: BitWriter, length: number, distance: number): void {
   for (let rest = length; rest > 0;) {
     // What is left over must not be too short for a copy.
     const take = rest <= LONGEST_COPY ? rest : Math.min(LONGEST_COPY, rest - SHORTEST_COPY)
-    writeLength(out, take)
+    out.bits(...(lengthCodes[take] as BitCode))
     writeDistance(out, distance)
     rest -= take
   }
 }
 
-function writeLength(out: BitWriter, length: number): void {
-  // The longest has a code of its own.
-  if (length === LONGEST_COPY) return out.bits(...symbol(285))
-  const at = LENGTHS.findLastIndex(({ first }) => first <= length)
-  const { first, extra } = LENGTHS[at] as Range
-  out.bits(...symbol(257 + at))
-  out.bits(length - first, extra)
-}
-
+/** The code says the two highest bits of a distance, counted from 0, and how many follow them. */
 function writeDistance(out: BitWriter, distance: number): void {
-  const at = DISTANCES.findLastIndex(({ first }) => first <= distance)
-  const { first, extra } = DISTANCES[at] as Range
-  out.bits(...reversed(at, 5))
-  out.bits(distance - first, extra)
+  const from = distance - 1
+  const extra = Math.max(0, 30 - Math.clz32(from))
+  out.bits(...(distanceCodes[2 * extra + (from >> extra)] as BitCode))
+  out.bits(from & ((1 << extra) - 1), extra)
 }

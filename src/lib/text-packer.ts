@@ -1,6 +1,6 @@
 import { BitWriter } from './bit-writer.ts'
 import { crc32, crcShift, joinedCrc } from './crc32.ts'
-import { END, literalCodes, SHORTEST_COPY, WINDOW, writeCopy } from './deflate-codes.ts'
+import { BEGIN, END, literalCodes, SHORTEST_COPY, WINDOW, writeCopy } from './deflate-codes.ts'
 import { deflatedBits } from './deflated-bits.ts'
 import { utf8Encoder } from './utf8-encoder.ts'
 
@@ -66,8 +66,7 @@ export class TextPacker {
     this.#last.clear()
     this.#crc = 0
     this.#size = 0
-    // The last block, and its codes are the known ones.
-    this.#out.bits(0b011, 3)
+    this.#out.bits(...BEGIN)
   }
 
   #addValue(bytes: Uint8Array): void {

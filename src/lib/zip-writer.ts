@@ -1,6 +1,7 @@
 import { Deflate, deflateSync } from 'fflate'
 import { ByteBlocks } from './byte-blocks.ts'
 import { crc32 } from './crc32.ts'
+import { smallDeflater } from './deflated-bits.ts'
 import { nameKeeper, type ZipEntry } from './zip.ts'
 import type { PackedText } from './text-packer.ts'
 import { endRecords, listHeader, localHeader, type ZippedFile } from './zip-records.ts'
@@ -9,6 +10,8 @@ import { ZipTooLarge } from './zip-too-large.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
+/** Texts of fewer bytes are deflated the quick way, which leaves nothing behind. */
+const SMALL = 8192
 /** Slower ones make hardly smaller files of these sizes, faster ones are hardly faster. */
 const LEVEL = 6
 /** In pieces it would else take as much memory as for very large files. */
@@ -42,6 +45,7 @@ export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
   const list = new ByteBlocks()
   const keepName = nameKeeper()
   const encoded = utf8Encoder()
+  const smallDeflated = smallDeflater()
   let count = 0
   let writing = false
 
@@ -61,7 +65,9 @@ export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
   return {
     add: (entry) => {
       const body = ('text' in entry ? encoded(entry.text) : entry.bytes) as Bytes
-      const packed = stored ? body : (deflateSync(body, { level: LEVEL }) as Bytes)
+      const small = 'text' in entry && body.length < SMALL
+      const deflated = () => (small ? smallDeflated(body) : (deflateSync(body, { level: LEVEL }) as Bytes))
+      const packed = stored ? body : deflated()
       const sizes = { crc: crc32(body), size: body.length, packed: packed.length }
       finish({ ...begin(entry.name, entry.mode), ...sizes }, [packed])
     },

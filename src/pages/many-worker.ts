@@ -69,15 +69,13 @@ async function build(held: ListSession, wish: BuildWish): Promise<void> {
   })
 }
 
+const { port1, port2 } = new MessageChannel()
+port1.start()
+
 /** Until the messages that wait have been heard. A timer would wait four milliseconds each time. */
 const turn = () =>
   new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => {
-      port1.close()
-      resolve()
-    })
-    port1.start()
+    port1.addEventListener('message', () => resolve(), { once: true })
     port2.postMessage(undefined)
   })
 
