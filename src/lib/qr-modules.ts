@@ -1,11 +1,13 @@
 import { qrBlocks, type QrLevel } from './qr-blocks.ts'
 import { interleaved } from './qr-codewords.ts'
 import { qrFrame } from './qr-frame.ts'
+import { utf8Encoder } from './utf8-encoder.ts'
 
 /** The modules of a code, 1 where dark, row after row; without the white around it. */
 export type QrModules = { size: number; modules: Uint8Array; version: number; level: QrLevel }
 
 const LAST = 40
+const encoded = utf8Encoder()
 
 /**
  * A code of a text, for very many of them: what two of one size have in common is worked out once, and the mask is
@@ -13,7 +15,7 @@ const LAST = 40
  * is too long.
  */
 export function qrModules(text: string): QrModules | undefined {
-  const bytes = new TextEncoder().encode(text)
+  const bytes = encoded(text)
   for (let version = 1; version <= LAST; version++) {
     if (!fits(bytes.length, version, 'L')) continue
     const level = fits(bytes.length, version, 'M') ? 'M' : 'L'
