@@ -9,33 +9,42 @@ export function kitZip<Kept>(turn: (worked: boolean) => Promise<void>, keep: Kit
   const kept: Kept[] = []
   const zip = zipWriter({ keep: keep && ((block) => void kept.push(keep([block]))) })
   const counts = new Map<string, number>()
+  let open: ({ name: string } & ReturnType<typeof zip.open>) | undefined
 
-  const write = async (file: File): Promise<string> => {
-    if ('file' in file) {
-      zip.add(file.file)
-      return file.file.name
+  /** A file of the first level by its name, a folder by how many it has. */
+  const count = (name: string) => {
+    const first = name.replace(/\/.*/su, '/')
+    counts.set(first, (counts.get(first) ?? 0) + 1)
+  }
+  const close = () => {
+    open?.close()
+    open = undefined
+  }
+  const addMore = (name: string, more: string) => {
+    if (open?.name !== name) {
+      close()
+      open = { name, ...zip.open(name) }
+      count(name)
     }
-    if ('packed' in file) zip.addPacked(file.name, file.packed)
-    else {
-      const open = zip.open(file.name)
-      for (const text of file.texts) {
-        open.push(text)
-        // oxlint-disable-next-line no-await-in-loop -- a long one is written with rests
-        await turn(false)
-      }
-      open.close()
-    }
-    return file.name
+    open.push(more)
   }
 
   return {
     add: async (file: File): Promise<void> => {
-      const name = await write(file)
-      // A file of the first level by its name, a folder by how many it has.
-      const first = name.replace(/\/.*/su, '/')
-      counts.set(first, (counts.get(first) ?? 0) + 1)
+      if ('more' in file) {
+        addMore(file.name, file.more)
+        // A long one is written with rests.
+        return turn(false)
+      }
+      close()
+      if ('file' in file) zip.add(file.file)
+      else zip.addPacked(file.name, file.packed)
+      count('file' in file ? file.file.name : file.name)
     },
-    files: (): KitResult['files'] => [...counts].map(([name, count]) => ({ name, count })),
-    end: (): KitResult<Kept>['parts'] => [...kept, ...zip.end()],
+    files: (): KitResult['files'] => [...counts].map(([name, files]) => ({ name, count: files })),
+    end: (): KitResult<Kept>['parts'] => {
+      close()
+      return [...kept, ...zip.end()]
+    },
   }
 }

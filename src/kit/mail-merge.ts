@@ -20,8 +20,8 @@ export const mailMerge: WritePart = function* (rows, { parts, preset, site }) {
   ]
   const organisation = preset.organisation ?? letterBlanks.organisation
   const help = helpOf(preset)
-  yield { name: 'mail-merge/letter.txt', texts: [windows(letterText(site))] }
-  yield { name: 'mail-merge/how-to.txt', texts: [windows(letterHowTo)] }
+  yield { name: 'mail-merge/letter.txt', more: windows(letterText(site)) }
+  yield { name: 'mail-merge/how-to.txt', more: windows(letterHowTo) }
   const table = { part: 'mail-merge', name: 'mail-merge/people.csv', columns, rows } as const
   yield* tableOf(table, ({ mailbox, choice, link, sheet, profile }) => {
     if (choice === undefined || link === undefined) return 'no-way'

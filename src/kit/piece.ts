@@ -10,8 +10,8 @@ export type Piece =
   | 'row'
   | { file: ZipEntry }
   | { name: string; packed: PackedText }
-  /** A file that may be large, as pieces of text. */
-  | { name: string; texts: readonly string[] }
+  /** More of a file that may be large. The first piece begins it, and the next file ends it. */
+  | { name: string; more: string }
   | { left: LeftOut }
 
 /** Writes a part for all rows. Brings `'row'` once for each. */

@@ -9,13 +9,13 @@ const ROWS = 500
 export const scripts: WritePart = function* (rows, { cloud, today, states }) {
   for (const { name, text } of manyScripts({ cloud, today }))
     yield { file: { name: `scripts/${name}`, text } }
-  const texts = [planCsv([], states)]
+  const name = 'scripts/plan.csv'
+  yield { name, more: planCsv([], states) }
   for (let from = 0; from < rows.length; from += ROWS) {
     const some = rows.slice(from, from + ROWS).map(({ mailbox }) => mailbox)
     const plan = planCsv(some, states)
     // Each piece has the names of the columns; they stand there once already.
-    texts.push(plan.slice(plan.indexOf('\n') + 1))
+    yield { name, more: plan.slice(plan.indexOf('\n') + 1) }
     for (const _ of some) yield 'row'
   }
-  yield { name: 'scripts/plan.csv', texts }
 }

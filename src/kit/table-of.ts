@@ -11,14 +11,13 @@ export function* tableOf(
   { part, name, columns, rows }: Table,
   cells: (row: KitRow) => readonly string[] | LeftOutReason,
 ): Generator<Piece, void> {
-  const texts = [csv([columns])]
+  yield { name, more: csv([columns]) }
   for (const row of rows) {
     const line = lineOf(cells(row))
     if (line.text === undefined) yield { left: { row: row.mailbox.row, part, why: line.why } }
-    else texts.push(line.text)
+    else yield { name, more: line.text }
     yield 'row'
   }
-  yield { name, texts }
 }
 
 function lineOf(

@@ -67,7 +67,7 @@ async function written<Kept>(
   }
   const { refused = [] } = wish
   if (skipped.length + refused.length > 0)
-    await zip.add({ name: 'left-out.csv', texts: leftOutCsv(skipped, mailboxes, refused) })
+    for (const more of leftOutCsv(skipped, mailboxes, refused)) await zip.add({ name: 'left-out.csv', more })
   const replaced = rows.filter(({ choice }) => choice?.instead !== undefined).length
   const leftOut = new Set(skipped.map(({ row }) => row)).size
   const text = readMe(wish, parts, {
