@@ -1,3 +1,4 @@
+import { base64 } from './base64.ts'
 import { bitPng } from './png.ts'
 import { qrModules } from './qr-modules.ts'
 import { QUIET } from './qr-path.ts'
@@ -25,5 +26,5 @@ export function qrPng(text: string): string | undefined {
       rows[at] = (rows[at] as number) & ~(0x80 >> ((x + QUIET) & 7))
     }
   }
-  return `data:image/png;base64,${btoa(String.fromCharCode(...bitPng(side, rows)))}`
+  return `data:image/png;base64,${base64(bitPng(side, rows))}`
 }
