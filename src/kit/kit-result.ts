@@ -6,6 +6,8 @@ export type LeftOutReason =
   | 'no-way'
   /** No app is chosen, for it or for everybody, so there is no guide to print. */
   | 'no-app'
+  /** Nobody signs in to a shared mailbox, and a profile asks for a sign-in. */
+  | 'shared'
   /** A value that this kind of file cannot hold. */
   | 'value'
 

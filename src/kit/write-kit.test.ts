@@ -97,3 +97,35 @@ test('it rests when it is time to, and goes on', async () => {
   expect(await writeKit(people(100), wish, { ...quiet, rest })).toBeDefined()
   expect(rested).toBeGreaterThan(10)
 })
+
+test('a profile goes to whoever can use one', async () => {
+  const [open, thunderbird, iphone, shared] = people(4)
+  const rows: KitMailbox[] = [
+    open,
+    { ...thunderbird, app: 'thunderbird' },
+    { ...iphone, app: 'apple-mail-ios' },
+    { ...shared, mailbox: 'shared' },
+  ].filter((row): row is KitMailbox => row !== undefined)
+  const { entries, skipped } = await kitFor(rows)
+  expect(entries.flatMap(({ name }) => (name.startsWith('profiles/') ? [name] : []))).toEqual([
+    'profiles/exchange-online-person0-contoso.com.mobileconfig',
+    'profiles/exchange-online-person2-contoso.com.mobileconfig',
+  ])
+  expect(skipped).toEqual([{ row: 5, part: 'profiles', why: 'shared' }])
+})
+
+test('tables that people open are cut as their own list, and the plan as PowerShell reads it', async () => {
+  const { entries } = await kitFor(people(1), {
+    parts: ['scripts', 'links', 'mail-merge'],
+    separator: ';',
+    refused: [{ row: 9, address: 'x', why: 'No address.' }],
+  })
+  const first = (name: string) =>
+    entries
+      .find((entry) => entry.name === name)
+      ?.text.replace(/^\uFEFF/u, '')
+      .split('\r\n')[0] ?? ''
+  for (const name of ['links.csv', 'mail-merge/people.csv', 'left-out.csv'])
+    expect(first(name)).toMatch(/^"\w+";"/u)
+  expect(first('scripts/plan.csv')).toMatch(/^"\w+","/u)
+})

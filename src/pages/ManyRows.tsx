@@ -5,7 +5,8 @@ import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { filterOptions, filterShows, rowsOf } from './list-words.ts'
+import { alikeWords, filterOptions, filterShows } from './list-filter.ts'
+import { rowsOf } from './list-words.ts'
 import { ManyTable } from './ManyTable.tsx'
 import type { List } from './use-list.ts'
 
@@ -14,7 +15,7 @@ type Props = { list: List; summary: ListSummary; heading: RefObject<HTMLHeadingE
 /** How many rows are ready, a filter, and the rows. */
 export function ManyRows({ list, summary, heading }: Props) {
   const [filter, setFilter] = useState<{ status: Filter; search: string }>({ status: 'all', search: '' })
-  const { rows, counts, shown, suggested } = summary
+  const { rows, counts, shown, suggested, alike } = summary
   const ready = counts.ready + counts.warning
   const show = (next: Partial<typeof filter>) => {
     const changed = { ...filter, ...next }
@@ -65,7 +66,7 @@ export function ManyRows({ list, summary, heading }: Props) {
           <SelectField
             label="Show"
             value={filter.status}
-            options={filterOptions(counts)}
+            options={filterOptions(summary, filter.status)}
             onChange={(status) => show({ status: status as Filter })}
           />
         </div>
@@ -87,6 +88,20 @@ export function ManyRows({ list, summary, heading }: Props) {
             Use all {suggested.toLocaleString('en')} suggestions
           </Button>
         )}
+        {alike.map((each) => (
+          <Button
+            key={alikeWords(each)}
+            kind="secondary"
+            small
+            onClick={() => {
+              list.change({ do: 'repair-alike', repair: each.repair })
+              announce(`${rowsOf(each.count)} changed`)
+              toHeading()
+            }}
+          >
+            {alikeWords(each)}
+          </Button>
+        ))}
         {shown === 0 || filter.status === 'left-out' ? null : (
           <Button
             kind="quiet"

@@ -121,6 +121,8 @@ export function useList() {
   const read = async (from: File | string, name: string) => {
     const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
     if (problem !== undefined) return change({ problem, asked: name })
+    // oxlint-disable-next-line no-alert -- before work is lost; as when the page is left
+    if (worker.current?.touched() === true && !window.confirm(replaces(state.name, name))) return undefined
     reading.current = true
     setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, asked: name }))
     worker.current ??= listWorker({ answer: hear, lost })
@@ -162,6 +164,9 @@ export function useList() {
     touched: () => worker.current?.touched() ?? false,
   }
 }
+
+const replaces = (old: string, name: string) =>
+  `What you corrected in ${old} is gone when ${name} is read in its place. Read it?`
 
 const taken = (row: RowView, out: boolean): RowView => ({ ...row, status: out ? 'left-out' : 'ready' })
 
