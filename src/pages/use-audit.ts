@@ -3,7 +3,7 @@ import type { CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
 import type { NextPlan } from '#kit/read-back/next-plan.ts'
 import type { ReadBack } from '#kit/read-back/session.ts'
-import type { OrganisationState, Source } from '#kit/read-back/source.ts'
+import type { OrganisationState, ReportColumns, Source } from '#kit/read-back/source.ts'
 import { tooLarge } from '#kit/table/limits.ts'
 import { announce } from '#ui/announce.ts'
 import type { AuditAnswer, AuditAsk, Unread } from './audit-messages.ts'
@@ -16,11 +16,13 @@ import { trustedScript } from './trusted-script.ts'
 export const PLAN_NAME = 'exchange-online-next-plan.zip'
 export const FINDINGS_NAME = 'exchange-online-findings.csv'
 
+export type NotTaken = { name: string; from: File | string; problem: Unread }
+
 export type AuditState = {
   /** So many files are being read. */
   reading: number
   /** Files that were not taken, and why; gone with the next one that is. */
-  unread: readonly { name: string; problem: Unread }[]
+  unread: readonly NotTaken[]
   back?: ReadBack
   saving: boolean
   failed: boolean
@@ -44,10 +46,8 @@ export function useAudit() {
 
   const change = (next: Partial<AuditState>) => setState((now) => ({ ...now, ...next }))
   const read = () => setState((now) => ({ ...now, reading: waiting.current.length }))
-  const unread = (name: string, problem: Unread) => {
-    announce(`${name} was not taken.`)
-    setState((now) => ({ ...now, unread: [...now.unread, { name, problem }] }))
-  }
+  const unread = ({ name, from }: Omit<Take, 'do'>, problem: Unread) =>
+    setState((now) => ({ ...now, unread: [...now.unread, { name, from, problem }] }))
   const hear = ({ data }: MessageEvent<AuditAnswer>) => {
     lives.current = true
     switch (data.is) {
@@ -65,8 +65,7 @@ export function useAudit() {
         return read()
       }
       case 'unread':
-        waiting.current.shift()
-        unread(data.name, data.problem)
+        unread(waiting.current.shift() ?? { name: data.name, from: '' }, data.problem)
         return read()
       case 'file': {
         const [name, type] =
@@ -82,8 +81,8 @@ export function useAudit() {
   }
   // What breaks down before it says a word would do so again and again.
   const stop = (reason: 'memory' | 'not-loaded') => {
-    for (const { name } of [...taken.current.map(({ ask }) => ask), ...waiting.current])
-      unread(name, { reason })
+    for (const ask of [...taken.current.map(({ ask: before }) => before), ...waiting.current])
+      unread(ask, { reason })
     taken.current = []
     waiting.current = []
     setState((now) => ({ unread: now.unread, reading: 0, saving: false, failed: false }))
@@ -101,7 +100,7 @@ export function useAudit() {
       if (!lives.current) return stop(reason)
       const [broke, ...rest] = waiting.current
       if (broke === undefined) change({ saving: false, failed: true })
-      else unread(broke.name, { reason })
+      else unread(broke, { reason })
       const again = [...taken.current.map(({ ask }) => ask), ...rest]
       taken.current = []
       waiting.current = []
@@ -116,21 +115,26 @@ export function useAudit() {
     if (ask.do === 'take') waiting.current.push(ask)
     ;(worker.current ?? start()).postMessage(ask)
   }
-  const take = (name: string, from: File | string) => {
-    const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
-    if (problem === undefined) send({ do: 'take', name, from })
-    else unread(name, problem)
+  const take = (what: Omit<Take, 'do'>) => {
+    const problem = tooLarge(typeof what.from === 'string' ? what.from.length : what.from.size)
+    if (problem === undefined) send({ do: 'take', ...what })
+    else unread(what, problem)
     read()
   }
   return {
     state,
     takeFiles: (files: readonly File[]) => {
       change({ unread: [] })
-      for (const file of files) take(file.name, file)
+      for (const file of files) take({ name: file.name, from: file })
     },
     takeText: (text: string) => {
       change({ unread: [] })
-      take('What was pasted', text)
+      take({ name: 'What was pasted', from: text })
+    },
+    /** Reads one that was not taken again, as the report, with columns as a person says. */
+    takeReport: (what: NotTaken, report: ReportColumns) => {
+      setState((now) => ({ ...now, unread: now.unread.filter((each) => each !== what) }))
+      take({ name: what.name, from: what.from, report })
     },
     remove: (kind: Source['kind']) => {
       announce(`${fileKinds[kind].title} removed`)
