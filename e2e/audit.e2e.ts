@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { powerShellReader } from '#proof/powershell.ts'
 import { save } from './support/download.ts'
+import { breakWorker, rememberWorker } from './support/last-worker.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/site.ts'
 
@@ -92,6 +93,19 @@ test('the organisation is read as the console shows it, and what cannot be read 
   await expect(page.getByText('Its columns are of another kind: Colour, Size.')).toBeVisible()
   await expect(page.getByText('It is a list as the console shows it')).toBeVisible()
   await expect(page.getByText('Together 2 mailboxes may send by SMTP.')).toBeVisible()
+})
+
+test('a worker that breaks down takes nothing with it that was read', async ({ page }) => {
+  await rememberWorker(page)
+  await open(page, '/admin/audit/')
+  await choose(page, { 'cas.csv': AUDIT, 'plan.csv': PLAN })
+  await expect(heading(page, '1 of 2 mailboxes as planned')).toBeVisible()
+  await breakWorker(page)
+  const { bytes } = await save(page, page.getByRole('button', { name: 'Save the plan for 1 mailbox' }))
+  expect(text(unzipSync(bytes)['plan.csv'])).toContain('"scanner@contoso.com","","off",""')
+  await choose(page, { 'report.csv': REPORT })
+  await expect(heading(page, '2 senders sign in with a password')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
 test('a report with headings that nobody knows is read as somebody says', async ({ page }) => {
