@@ -25,6 +25,8 @@ export const kitWords = {
       'no-app': 'No app is chosen for this row or for everybody, so there is no guide to print. Choose one.',
       value:
         'The address, sign-in name or name has a character in it that this kind of file cannot hold. The other files have this person.',
+      wildcard:
+        'Exchange takes * and ? in an address for any text, and the scripts would change other mailboxes. Set this one by hand. The other files have this person.',
     },
   },
 } as const
