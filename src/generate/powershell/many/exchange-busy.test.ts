@@ -66,6 +66,10 @@ test.each([
 
 test.each([
   ['Error while querying REST service. HttpStatusCode=404 ErrorMessage={"error":{"code":"NotFound"}}'],
+  // One mailbox with a fault of its own, not all of Exchange: waiting would hold up the others.
+  [
+    'Error while querying REST service. HttpStatusCode=500 ErrorMessage={"error":{"code":"InternalServerError"}}',
+  ],
   ["The term 'Get-CASMailbox' is not recognized as a name of a cmdlet.", 'CommandNotFoundException'],
   ['You do not have permission. Code 50301 is not a status.'],
 ])('%s: neither', (message, reason?: string) => {

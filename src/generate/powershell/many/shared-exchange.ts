@@ -17,7 +17,7 @@ ${indented(connectOnce(connect))}
 
 # Seconds to wait, one try after another, while Exchange says that it is busy
 $patience = 30, 60, 120, 240
-$busy = 'too ?many ?requests|\bthrottl(ed|ing)\b|(status|http|code|error)[ :=(]{1,3}(429|50[0234])\b|\bserver\b.{0,20}\bbusy\b|\bservice ?(is )?(temporarily )?unavailable\b|temporarily unavailable|\btimed out\b|httpclient\.timeout|(timeout|transient|serverbusy|throttling)exception|try again (later|in )|connection (was|is|has been) .{0,20}(closed|reset)'
+$busy = 'too ?many ?requests|\bthrottl(ed|ing)\b|(status|http|code|error)[ :=(]{1,3}(429|50[234])\b|\bserver\b.{0,20}\bbusy\b|\bservice ?(is )?(temporarily )?unavailable\b|temporarily unavailable|\btimed out\b|httpclient\.timeout|(timeout|transient|serverbusy|throttling)exception|try again (later|in )|connection (was|is|has been) .{0,20}(closed|reset)'
 $unknown = 'objectnotfound|couldn.t be found'
 # How often, one time after another, all that waiting was in vain
 $vain = @{ Times = 0 }
