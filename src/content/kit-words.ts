@@ -28,6 +28,8 @@ export const kitWords = {
         'It is a shared mailbox: nobody signs in to one, so no profile can add it. Its guide says how a phone opens it.',
       value:
         'The address, sign-in name or name has a character in it that this kind of file cannot hold. The other files have this person.',
+      wildcard:
+        'Exchange takes * and ? in an address for any text, and the scripts would change other mailboxes. Set this one by hand. The other files have this person.',
     },
   },
 } as const

@@ -10,6 +10,8 @@ export type LeftOutReason =
   | 'shared'
   /** A value that this kind of file cannot hold. */
   | 'value'
+  /** An address with `*` or `?`, which Exchange takes for any text. */
+  | 'wildcard'
 
 export type LeftOut = { row: number; part: KitPart; why: LeftOutReason }
 

@@ -56,6 +56,27 @@ test('a signature takes the place of the profile', async () => {
   expect(entries[0]?.text).toMatch(/^signed \d{4}$/u)
 })
 
+test('an address that Exchange would take for a pattern is not in the plan, and the list of what is missing says why', async () => {
+  const odd = people(4).map((each, at) => ({
+    ...each,
+    email: ['a*@contoso.com', 'b?@contoso.com'][at] ?? each.email,
+  }))
+  const { entries, skipped } = await kitFor(odd, { parts: ['scripts', 'links'] })
+  const text = (name: string) => entries.find((entry) => entry.name === name)?.text ?? ''
+  expect(text('scripts/plan.csv').split('\r\n').slice(1, -1)).toEqual([
+    '"person2@contoso.com","on","",""',
+    '"person3@contoso.com","on","",""',
+  ])
+  expect(skipped.map(({ row, why }) => [row, why])).toEqual([
+    [2, 'wildcard'],
+    [3, 'wildcard'],
+  ])
+  expect(text('left-out.csv')).toMatch(
+    /"2","a\*@contoso\.com","Plan for the scripts","Exchange takes \* and \? /u,
+  )
+  expect(text('links.csv')).toContain('b?@contoso.com')
+})
+
 test('it says how far it is, and stops when it is told to', async () => {
   const told: number[] = []
   const made = (done: number, of: number) => void told.push(done / of)
