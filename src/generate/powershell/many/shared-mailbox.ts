@@ -6,7 +6,11 @@
 export const sharedMailbox = String.raw`# Whether an address, primary or not, is one of a mailbox
 function Test-Owner {
     param([object]$Mailbox, [string]$Address)
-    $own = @([string]$Mailbox.PrimarySmtpAddress) + @($Mailbox.EmailAddresses | ForEach-Object { [string]$_ -replace '^smtp:', '' })
+    $own = @([string]$Mailbox.PrimarySmtpAddress)
+    # Where a module does not bring the others, a row with one of them is refused and nothing worse
+    if ($null -ne $Mailbox.PSObject.Properties['EmailAddresses']) {
+        $own += @($Mailbox.EmailAddresses | ForEach-Object { [string]$_ -replace '^smtp:', '' })
+    }
     @($own | Where-Object { Test-Same -One $_ -Other $Address }).Count -gt 0
 }
 
