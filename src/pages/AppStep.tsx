@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import type { AppEntry } from '#content/app-entry.ts'
 import type { AppWords } from '#content/app-words.ts'
@@ -9,12 +9,19 @@ import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { AppChoices } from './AppChoices.tsx'
+import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { narrowedList, type StepData } from './step-loader.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
+
+// Nearly every organisation offers something for every device.
+const NoneForDevice = later(
+  async () => (await import('./NoneForDevice.tsx')).NoneForDevice,
+  'No app is offered for this device. Whom to ask did not load.',
+)
 
 /** As many as one takes in at a glance; the others come on request. */
 const FIRST = 3
@@ -34,8 +41,13 @@ function AppStep() {
 
   const { apps, words } = more
   const offered = offeredApps(list, { device, cloud }, current.world)
+  const none = list.length > 0 && offered.length === 0
+  // Then those for other devices are offered.
+  useEffect(() => {
+    if (none) void everything(preset).then(setMore)
+  }, [none, preset])
   const bestId = bestApp({ device, cloud }, current.world, list)
-  const best = apps.find(({ id }) => id === bestId)
+  const best = none ? undefined : apps.find(({ id }) => id === bestId)
   const here = findApps(text, offered, words)
   // A printer’s name typed at “Windows” is a printer all the same.
   const anywhere = offeredApps(apps, { cloud }, current.world)
@@ -46,7 +58,9 @@ function AppStep() {
   const shown = few ? found.filter(({ id }, at) => at < FIRST || id === chosen) : found
   const entry = chosen === 'unknown' ? best : apps.find(({ id }) => id === chosen)
   const error =
-    missing && chosen === undefined ? 'Choose an app. With “I don’t know” we choose one for you.' : undefined
+    missing && chosen === undefined
+      ? `Choose an app.${none ? '' : ' With “I don’t know” we choose one for you.'}`
+      : undefined
 
   return (
     <StepFrame
@@ -64,7 +78,7 @@ function AppStep() {
       <TextField
         id="search"
         type="search"
-        label={`Search ${offered.length} apps, devices and programs`}
+        label={`Search ${none ? anywhere.length : offered.length} apps, devices and programs`}
         hint="A name, a brand or what it is for"
         autoComplete="off"
         value={text}
@@ -74,7 +88,8 @@ function AppStep() {
       <p className="sr" role="status">
         {text === '' ? '' : `${hits.length} found`}
       </p>
-      {hits.length === 0 ? (
+      {none ? <NoneForDevice device={device} preset={preset} /> : null}
+      {hits.length === 0 && text.trim() !== '' ? (
         <p>
           We do not know <bdi>“{text.slice(0, 40)}”</bdi>. These have the plain settings for whatever it is:
         </p>

@@ -6,6 +6,7 @@ import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { narrowedEntry } from '#flow/narrowed.ts'
 import { SelectField } from '#ui/SelectField.tsx'
 import { AppChoices } from './AppChoices.tsx'
+import { NoneForDevice } from './NoneForDevice.tsx'
 import { NotOfferedList } from './NotOfferedList.tsx'
 import { OrganisationBand } from './OrganisationBand.tsx'
 import { PreparedNotice } from './PreparedNotice.tsx'
@@ -25,7 +26,7 @@ export function PresetPreview({ preset }: { preset: Preset }) {
   const place = { device: device as DeviceAnswer }
   const list = apps.map((entry) => narrowedEntry(entry, preset))
   const offered = offeredApps(list, place, { preset, today })
-  const best = list.find(({ id }) => id === bestApp(place, { preset, today }, list))
+  const best = offered.find(({ id }) => id === bestApp(place, { preset, today }, list))
   return (
     <section
       aria-labelledby="preview-title"
@@ -66,7 +67,7 @@ export function PresetPreview({ preset }: { preset: Preset }) {
             cloud={preset.cloud ?? 'worldwide'}
           />
           {offered.length > FIRST ? <p className="small mt-3">and {offered.length - FIRST} more</p> : null}
-          {offered.length === 0 ? <p className="mt-3">Nothing is left for this device.</p> : null}
+          {offered.length === 0 ? <NoneForDevice device={place.device} preset={claim} /> : null}
           {preset.notOffered.length === 0 && preset.closedWays === undefined ? null : (
             <NotOfferedList preset={claim} />
           )}
