@@ -155,6 +155,8 @@ test('the poster is one page with the link of this site, whatever is typed', asy
   for (const [typed, says] of [
     ['https://evil.example/', 'leads to another site'],
     [`${origin}/setup/guide/?app=thunderbird#email=ana@contoso.com`, 'is for one person'],
+    [`${origin}/setup/guide/?app=thunderbird&email=ana%40contoso.com`, 'is for one person'],
+    [`${origin}/setup/guide/?app=thunderbird&ref=7`, 'no page of this site knows'],
   ] as const) {
     await link.fill(typed)
     await expect(page.locator('#poster-link-error')).toContainText(says)

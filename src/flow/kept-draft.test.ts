@@ -33,7 +33,9 @@ test('what is wrong in a kept draft is dropped field by field, and the rest stay
     ways: { imap: 'No.' },
   })
   for (const wrong of [null, 'k9', ['k9'], 1, true])
-    expect(parseDraft(JSON.stringify({ apps: wrong, reasons: wrong, ways: wrong })), `${wrong}`).toEqual(emptyDraft)
+    expect(parseDraft(JSON.stringify({ apps: wrong, reasons: wrong, ways: wrong })), `${wrong}`).toEqual(
+      emptyDraft,
+    )
 })
 
 /** Does with a draft all that the editor does with it. */

@@ -40,7 +40,5 @@ const rows = <Value>(
   isValue: (each: unknown) => each is Value,
 ): Readonly<Record<string, Value>> =>
   Object.fromEntries(
-    Object.entries(recordIn(value)).filter(
-      (row): row is [string, Value] => isKey(row[0]) && isValue(row[1]),
-    ),
+    Object.entries(recordIn(value)).filter((row): row is [string, Value] => isKey(row[0]) && isValue(row[1])),
   )

@@ -89,9 +89,7 @@ export function parse<Id extends QuestionId>(
   return { answered: false, reason: question.refused?.(raw, answers, world) ?? 'not-an-answer' }
 }
 
-const leftOut = (id: string, { preset }: World): boolean =>
-  preset.notOffered.some(({ app }) => app === id)
+const leftOut = (id: string, { preset }: World): boolean => preset.notOffered.some(({ app }) => app === id)
 
 const fits = ({ id, devices: runsOn }: App, { device }: Answers, world: World): boolean =>
-  !leftOut(id, world) &&
-  (device === undefined || device === 'unknown' || runsOn.includes(device))
+  !leftOut(id, world) && (device === undefined || device === 'unknown' || runsOn.includes(device))

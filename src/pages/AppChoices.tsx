@@ -31,8 +31,6 @@ export const AppChoices = ({ name, value, onChange, error, shown, best, today, c
       hint: each.by,
       tags: <WayTags entry={each} today={today} cloud={cloud} />,
     }))}
-    last={
-      best && { value: 'unknown', label: 'I don’t know', hint: `We choose ${best.name} for you` }
-    }
+    last={best && { value: 'unknown', label: 'I don’t know', hint: `We choose ${best.name} for you` }}
   />
 )

@@ -5,7 +5,7 @@ import type { Person } from '#flow/answers.ts'
 import { readPosterLink, spokenAddress } from '#flow/poster-link.ts'
 import { parseName } from '#lib/email.ts'
 import type { Poster } from './PosterSheet.tsx'
-import { posterLinkWords, posterTextWords } from './poster-problems.ts'
+import { posterLinkSentence, posterTextWords } from './poster-problems.ts'
 
 export type PosterField = 'org' | 'sentence' | 'help' | 'link'
 type Problems = Partial<Record<PosterField, string>>
@@ -24,9 +24,10 @@ export function usePoster(person: Person, cloud: Cloud, site: string | undefined
     (field) => [field, readText(field, typed[field])] as const,
   )
   const pasted = opens === 'link' && site !== undefined ? readPosterLink(typed.link, site) : undefined
+  const refused = pasted && posterLinkSentence(pasted)
   const problems: Problems = Object.fromEntries([
     ...texts.flatMap(([field, read]) => (read.problem === undefined ? [] : [[field, read.problem]])),
-    ...(pasted !== undefined && 'problem' in pasted ? [['link', posterLinkWords[pasted.problem]]] : []),
+    ...(refused === undefined ? [] : [['link', refused]]),
   ])
   const { org, sentence, help } = Object.fromEntries(
     texts.map(([field, read]) => [field, read.text]),

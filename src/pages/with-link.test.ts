@@ -21,14 +21,25 @@ test.for<[string, object, object]>([
     { notOffered: appIds.slice(0, 20).map((app) => ({ app, reason })) },
     { notOffered: appIds.slice(20).map((app) => ({ app, reason })) },
   ],
-  ['every way of the apps that are left', { only: { apps: ['outlook-ios'], reason } }, { closedWays: ways('exchange') }],
-  ['every way of its own apps', {}, { only: { apps: ['outlook-ios'], reason }, closedWays: ways('exchange') }],
-])('a link that with the site closes %s is left out and said, and the site stands', async ([, site, link]) => {
-  const { preset, link: told } = await combined({ organisation: 'Contoso', ...site }, link)
-  expect(preset).toEqual(presetOf({ organisation: 'Contoso', ...site }))
-  expect(told.dropped).toEqual([{ key: 'preset', value: '', reason: 'nothing-left' }])
-  expect(told.says).toBeUndefined()
-})
+  [
+    'every way of the apps that are left',
+    { only: { apps: ['outlook-ios'], reason } },
+    { closedWays: ways('exchange') },
+  ],
+  [
+    'every way of its own apps',
+    {},
+    { only: { apps: ['outlook-ios'], reason }, closedWays: ways('exchange') },
+  ],
+])(
+  'a link that with the site closes %s is left out and said, and the site stands',
+  async ([, site, link]) => {
+    const { preset, link: told } = await combined({ organisation: 'Contoso', ...site }, link)
+    expect(preset).toEqual(presetOf({ organisation: 'Contoso', ...site }))
+    expect(told.dropped).toEqual([{ key: 'preset', value: '', reason: 'nothing-left' }])
+    expect(told.says).toBeUndefined()
+  },
+)
 
 test('a link that leaves something narrows the site', async () => {
   const { preset, link } = await combined(

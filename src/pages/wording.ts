@@ -1,4 +1,5 @@
 import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
+import { quoted } from './quoted.ts'
 
 const keys: Record<QuestionId | PersonKey, string> = {
   licence: 'licence',
@@ -54,13 +55,4 @@ export function droppedSentence(
     return 'No app was chosen for you: none that is offered here runs on your device.'
   const app = key === 'app' ? appName(value) : undefined
   return `${app ?? `The ${name} ${quoted(value)}`} was left out: ${reasons[reason]}.`
-}
-
-/** Longer is not worth reading back to anybody. */
-const LONGEST = 30
-
-/** A stranger’s text inside our sentence: one short line that cannot turn the rest round (Unicode isolates). */
-const quoted = (text: string): string => {
-  const line = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim()
-  return `“\u2068${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}\u2069”`
 }
