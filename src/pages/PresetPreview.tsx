@@ -5,19 +5,21 @@ import type { Preset } from '#content/preset.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { narrowedEntry } from '#flow/narrowed.ts'
 import { SelectField } from '#ui/SelectField.tsx'
+import { Button } from '#ui/Button.tsx'
 import { AppChoices } from './AppChoices.tsx'
 import { NoneForDevice } from './NoneForDevice.tsx'
 import { NotOfferedList } from './NotOfferedList.tsx'
 import { OrganisationBand } from './OrganisationBand.tsx'
 import { PreparedNotice } from './PreparedNotice.tsx'
 import { PresetHelp } from './PresetHelp.tsx'
+import { PREVIEW } from './use-preview-place.ts'
 import { useToday } from './use-today.ts'
 
 /** As many as the question shows at first. */
 const FIRST = 3
 
 /** What people will see, made of the parts that they see it in. */
-export function PresetPreview({ preset }: { preset: Preset }) {
+export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () => void }) {
   const today = useToday()
   const [device, choose] = useState<string>('windows')
   const [from, take] = useState('link')
@@ -29,10 +31,17 @@ export function PresetPreview({ preset }: { preset: Preset }) {
   const best = offered.find(({ id }) => id === bestApp(place, { preset, today }, list))
   return (
     <section
+      id={PREVIEW}
+      tabIndex={-1}
       aria-labelledby="preview-title"
       className="mt-10 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
     >
-      <h3 id="preview-title">What people will see</h3>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h3 id="preview-title">What people will see</h3>
+        <Button kind="quiet" small className="lg:hidden" onClick={onBack}>
+          Back to the form
+        </Button>
+      </div>
       <div className="grid grid-cols-2 gap-3 *:mt-3">
         <SelectField
           label="They come by"

@@ -29,9 +29,9 @@ export function PresetStart({ form }: { form: PresetForm }) {
     setProblems([])
     paste('')
     form.replace(draftOf(read.preset))
-    const vain = recommendedInVain(read.preset).map(appName)
-    setVain(vain)
-    announce(`The preset is in the form.${vain.length === 0 ? '' : ` ${inVain(vain)}`}`)
+    const names = recommendedInVain(read.preset).map(appName)
+    setVain(names)
+    announce(`The preset is in the form.${names.length === 0 ? '' : ` ${inVain(names)}`}`)
   }
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return
