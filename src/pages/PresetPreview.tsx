@@ -31,13 +31,13 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
   const best = offered.find(({ id }) => id === bestApp(place, { preset, today }, list))
   return (
     <section
-      id={PREVIEW}
-      tabIndex={-1}
-      aria-labelledby="preview-title"
+      aria-labelledby={PREVIEW}
       className="mt-10 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h3 id="preview-title">What people will see</h3>
+        <h3 id={PREVIEW} tabIndex={-1}>
+          What people will see
+        </h3>
         <Button kind="quiet" small className="lg:hidden" onClick={onBack}>
           Back to the form
         </Button>

@@ -12,7 +12,8 @@ export function PresetPreviewBar({ preset: { first, notOffered }, onSee }: Prese
   const offered = apps.filter(({ id }) => !left.has(id)).length
   const best = new Set(first.filter((id) => !left.has(id))).size
   return (
-    <div className="preview-bar lg:hidden">
+    // As wide as the page, whose margin is that of `.wrap`; what sticks is this, as the bar only sticks in its parent.
+    <div className="sticky bottom-0 z-3 -mx-6 max-sm:-mx-4 lg:hidden [@media(height<26rem)]:static">
       <StickyBar
         label="People will see"
         value={`${offered} of ${apps.length} apps${best === 0 ? '' : `, ${best} first`}`}
