@@ -1,7 +1,7 @@
 import type { App } from '#content/app.ts'
 import { fromGuide, sharedRights } from '#content/common-steps.ts'
 import { code, link, text } from '#content/text.ts'
-import { getToken } from '#content/first-token.ts'
+import { getToken } from '#content/first-token-steps.ts'
 import { checkToken, fetchTest, registerApp } from '#content/token-steps.ts'
 import {
   onlyXoauth2,
