@@ -45,6 +45,15 @@ test('where nothing is offered for a device, the question says so, whom to ask, 
   await row(page, 'Outlook for iPhone').check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page).toHaveURL(/device=ios&app=outlook-ios/u)
+
+  // The same where its apps are offered, and no way that they have.
+  await page.unrouteAll()
+  await serve(page, { closedWays: ['exchange', 'imap', 'pop'].map((way) => ({ way, reason })) })
+  await open(page, '/setup/app/?licence=yes&device=ios')
+  await expect(main(page)).toContainText('No app is offered for iPhone or iPad.')
+  await expect(main(page)).toContainText('ask whoever looks after mail in your organisation')
+  await expect(row(page, 'I don’t know')).toHaveCount(0)
+  expect(await main(page).getByRole('radio').count()).toBeGreaterThan(1)
 })
 
 test('a file that says two things of an app opens in the form, and what became of it is said', async ({

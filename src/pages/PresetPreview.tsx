@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { apps } from '#content/app-list.ts'
 import { devices, type DeviceAnswer } from '#content/devices.ts'
 import type { Preset } from '#content/preset.ts'
+import { openWays } from '#flow/app-state.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { narrowedEntry } from '#flow/narrowed.ts'
 import { SelectField } from '#ui/SelectField.tsx'
@@ -27,7 +28,8 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
   const claim: Preset = from === 'link' ? asClaim(preset) : preset
   const place = { device: device as DeviceAnswer }
   const list = apps.map((entry) => narrowedEntry(entry, preset))
-  const offered = offeredApps(list, place, { preset, today })
+  const fits = offeredApps(list, place, { preset, today })
+  const offered = fits.some((entry) => openWays(entry, today, preset.cloud).length > 0) ? fits : []
   const best = offered.find(({ id }) => id === bestApp(place, { preset, today }, list))
   return (
     <section

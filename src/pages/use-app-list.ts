@@ -4,6 +4,7 @@ import type { AppWords } from '#content/app-words.ts'
 import type { Preset } from '#content/preset.ts'
 import type { World } from '#flow/answers.ts'
 import { findApps } from '#flow/app-search.ts'
+import { openWays } from '#flow/app-state.ts'
 import { bestApp, offeredApps, type Place } from '#flow/chosen-app.ts'
 import { narrowedList } from './step-loader.ts'
 
@@ -25,8 +26,10 @@ export function useAppList({ list, place, world, chosen }: Asked) {
   // The whole list and the words to search by come when somebody searches.
   const [more, setMore] = useState<{ apps: readonly AppEntry[]; words: AppWords }>({ apps: list, words: {} })
   const [all, showAll] = useState(false)
-  const offered = offeredApps(list, place, world)
-  const none = list.length > 0 && offered.length === 0
+  const fits = offeredApps(list, place, world)
+  const none = list.length > 0 && !fits.some((app) => openWays(app, world.today, place.cloud).length > 0)
+  // One that can only use what is closed leads nowhere on its own.
+  const offered = none ? [] : fits
   // Then those for other devices are offered.
   useEffect(() => {
     if (none) void everything(preset).then(setMore)
@@ -45,7 +48,7 @@ export function useAppList({ list, place, world, chosen }: Asked) {
   return {
     text,
     type,
-    /** Whether nothing is offered for the device. */
+    /** Whether nothing that is offered for the device has a way that is open. */
     none,
     best,
     count: none ? anywhere.length : offered.length,
