@@ -45,13 +45,16 @@ async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
  * moves, and is no part of the first load. Where it does not come, what the page came with stays. The build
  * (tools/track-imports.ts) knows the pattern `deferred(async () => (await import('…'))`. Give it props that
  * stay: drawn anew before its script is there, React would take away what the page came with. So nothing
- * but other props draws it anew.
+ * but other props draws it anew. Where it may have to be there sooner, `soon` resolves.
  */
-export const deferred = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+export const deferred = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  soon?: () => Promise<void>,
+) =>
   memo(
     later<Props>(async () => {
       if (import.meta.env.SSR) return load()
-      await firstAct()
+      await Promise.race([firstAct(), ...(soon === undefined ? [] : [soon()])])
       return untilItComes(load)
     }, 'The rest of this page did not load.'),
   )
