@@ -10,7 +10,7 @@ import '#ui/css/desk.css'
 import { Icon } from '#ui/Icon.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
 import { CloudField } from './CloudField.tsx'
-import { deferred } from './deferred.tsx'
+import { deferred, firstAct } from './deferred.tsx'
 import { DeskOverview } from './DeskOverview.tsx'
 import { DeskTools } from './DeskTools.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
@@ -27,7 +27,7 @@ import { whenIdle } from './when-idle.ts'
 
 const failed = 'The tasks did not load.'
 /** The switches of the tasks show what this browser keeps, and nobody should have to move for that. */
-const marksToSee = () => (hasMarks() ? whenIdle() : new Promise<void>(() => {}))
+const marksToSee = () => (hasMarks() ? Promise.race([whenIdle(), firstAct()]) : firstAct())
 
 // Both can be read as the page came; their scripts come once somebody moves.
 const DeskTasks = deferred(async () => (await import('./DeskTasks.tsx')).DeskTasks, marksToSee)
