@@ -1,4 +1,4 @@
-import type { CloudId } from '#content/clouds.ts'
+import { noPreset, type Preset } from '#content/preset.ts'
 import type { BuildFailure, ListAnswer, ListProblem } from '#kit/session/messages.ts'
 import type { ListSummary, RowView } from '#kit/session/row-view.ts'
 
@@ -27,8 +27,8 @@ export type ListState = {
   work: Work
   /** The zip was saved, and nothing was changed since. */
   saved: boolean
-  /** The cloud of the organisation that runs this site. */
-  cloud?: CloudId
+  /** Of the organisation that runs this site. */
+  preset: Preset
 }
 
 export const NOTHING: ListState = {
@@ -40,6 +40,7 @@ export const NOTHING: ListState = {
   rows: [],
   work: { state: 'idle' },
   saved: false,
+  preset: noPreset,
 }
 
 /** A zip of the list as it was is none of the list as it is. */

@@ -84,7 +84,7 @@ export function useList() {
     worker.current ??= listWorker({ answer: hear, lost })
     const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
     const { preset } = (await presetNow?.()) ?? { preset: noPreset }
-    if (preset.cloud !== undefined) change({ cloud: preset.cloud })
+    change({ preset })
     worker.current.read(from, preset)
   }
   return {
