@@ -1,7 +1,7 @@
 import { adminTaskIds } from '#content/admin-task-ids.ts'
 import { adminTools } from '#content/admin-tools.ts'
 import { save } from './support/download.ts'
-import { open, reload } from './support/open.ts'
+import { open, reload, taken } from './support/open.ts'
 import { hasPoppler, pagesOf, pictureOf, squeezed } from './support/pdf.ts'
 import { pixelsOf, readQr } from './support/pixels.ts'
 import { expect, test } from './support/site.ts'
@@ -31,6 +31,9 @@ test('marks are kept, saved, cleared and opened again', async ({ page }) => {
   await expect(page.locator(row('licences'))).toContainText('Done')
   await expect(page.locator(row('devices'))).toContainText('Not for us')
   await expect(page.locator(row('consent'))).toContainText('To do')
+  // Nobody has to move for it.
+  await expect(page.locator('#licences').getByRole('radio', { name: 'Done' })).toBeChecked()
+  await expect(page.locator('#devices').getByRole('radio', { name: 'Not for us' })).toBeChecked()
 
   await page.locator('#files').scrollIntoViewIfNeeded()
   const json = await save(page, page.getByRole('button', { name: /admin-tasks\.json/u }))
@@ -52,13 +55,22 @@ test('marks are kept, saved, cleared and opened again', async ({ page }) => {
   for (const [hostile, says] of [
     ['not JSON at all', /cannot be read/u],
     ['{"format":"x"}', /another kind/u],
-    [json.text.replace('"done"', '"<img src=x onerror=alert(1)>"'), /nothing of it was taken/u],
+    [
+      json.text.replaceAll(/"(?:done|not-for-us)"/gu, '"<img src=x onerror=alert(1)>"'),
+      /nothing of it was taken/u,
+    ],
     ['x'.repeat(200_000), /too long/u],
   ] as const) {
     await field.setInputFiles(fileOf(hostile))
     await expect(page.locator('#open-marks-error')).toContainText(says)
   }
+  await field.setInputFiles(fileOf(json.text.replace('"not-for-us"', '"maybe"')))
+  await expect(page.locator('#files')).toContainText(
+    'Opened: 1 task is marked. The state of one task was not understood, so it is not marked',
+  )
+  await page.getByRole('button', { name: 'Put back what was marked before' }).click()
   await field.setInputFiles(fileOf(json.text))
+  await expect(page.locator('#files')).toContainText('Opened: 2 tasks are marked.')
   await expect(page.locator('#open-marks-error')).toHaveCount(0)
   await expect(page.locator(row('licences'))).toContainText('Done')
   await page.getByRole('button', { name: 'Put back what was marked before' }).click()
@@ -155,6 +167,8 @@ test('the poster is one page with the link of this site, whatever is typed', asy
   for (const [typed, says] of [
     ['https://evil.example/', 'leads to another site'],
     [`${origin}/setup/guide/?app=thunderbird#email=ana@contoso.com`, 'is for one person'],
+    [`${origin}/setup/guide/?app=thunderbird&email=ana%40contoso.com`, 'is for one person'],
+    [`${origin}/setup/guide/?app=thunderbird&ref=7`, 'no page of this site knows'],
   ] as const) {
     await link.fill(typed)
     await expect(page.locator('#poster-link-error')).toContainText(says)
@@ -164,6 +178,34 @@ test('the poster is one page with the link of this site, whatever is typed', asy
   await expect(page.locator('#poster-link-error')).toHaveCount(0)
   expect(readQr(await pixelsOf(browser, await poster.screenshot()))).toBe(good)
 })
+
+for (const [from, org] of [
+  ['', ''],
+  ['#org=Contoso', 'Contoso'],
+] as const)
+  test(`what is typed on the poster${from} before the scripts are there is not lost`, async ({ page }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/assets/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`/admin/poster/${from}`, { waitUntil: 'commit' })
+    const field = (name: RegExp) => page.getByRole('textbox', { name })
+    await field(/^Who helps/u).fill('Room 12')
+    if (org === '') await field(/^Organisation/u).fill('Fabrikam')
+    await page.getByLabel('What the code opens').selectOption('thunderbird')
+    release()
+    await taken(page)
+    const poster = page.getByRole('article', { name: 'Preview of the poster' })
+    await expect(poster).toContainText('Room 12')
+    await expect(poster).toContainText(org === '' ? 'Fabrikam' : org)
+    await expect(field(/^Organisation/u)).toHaveValue(org === '' ? 'Fabrikam' : org)
+    await expect(page.getByLabel('What the code opens')).toHaveValue('thunderbird')
+    await field(/^Who helps/u).press('End')
+    await field(/^Who helps/u).pressSequentially('a')
+    await expect(poster).toContainText('Room 12a')
+  })
 
 test('an older link lists what changed since, a newer one says that nothing did', async ({ page }) => {
   await page.clock.setFixedTime('2027-01-02T12:00:00')

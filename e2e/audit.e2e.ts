@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { powerShellReader } from '#proof/powershell.ts'
 import { save } from './support/download.ts'
+import { breakWorker, rememberWorker } from './support/last-worker.ts'
 import { open } from './support/open.ts'
 import { expect, test } from './support/site.ts'
 
@@ -55,7 +56,7 @@ test('what came back is told apart, judged, and becomes the next script', async 
     if (file.endsWith('.ps1')) expect(read(text(script)), file).toMatchObject({ sound: true, expandable: [] })
 
   // Nobody who sends is cut off when the organisation goes off.
-  await page.getByText('Only those who send (3 mailboxes)').click()
+  await page.getByText('Only those who send (changes 3 mailboxes)').click()
   const next = await save(page, page.getByRole('button', { name: 'Save the plan for 3 mailboxes' }))
   expect(text(unzipSync(next.bytes)['plan.csv']).split('\r\n').slice(1, 4)).toEqual([
     '"ana.berg@contoso.com","on","",""',
@@ -92,6 +93,35 @@ test('the organisation is read as the console shows it, and what cannot be read 
   await expect(page.getByText('Its columns are of another kind: Colour, Size.')).toBeVisible()
   await expect(page.getByText('It is a list as the console shows it')).toBeVisible()
   await expect(page.getByText('Together 2 mailboxes may send by SMTP.')).toBeVisible()
+})
+
+test('a worker that breaks down takes nothing with it that was read', async ({ page }) => {
+  await rememberWorker(page)
+  await open(page, '/admin/audit/')
+  await choose(page, { 'cas.csv': AUDIT, 'plan.csv': PLAN })
+  await expect(heading(page, '1 of 2 mailboxes as planned')).toBeVisible()
+  await breakWorker(page)
+  const { bytes } = await save(page, page.getByRole('button', { name: 'Save the plan for 1 mailbox' }))
+  expect(text(unzipSync(bytes)['plan.csv'])).toContain('"scanner@contoso.com","","off",""')
+  await choose(page, { 'report.csv': REPORT })
+  await expect(heading(page, '2 senders sign in with a password')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a report with headings that nobody knows is read as somebody says', async ({ page }) => {
+  await open(page, '/admin/audit/')
+  await choose(page, {
+    'bericht.csv':
+      'Absenderadresse;Anmeldung;Gesendete Nachrichten\nscanner@contoso.com;Basic;1.204\nana@contoso.com;OAuth;3',
+  })
+  await expect(page.getByText('bericht.csv was not taken.').first()).toBeVisible()
+  await expect(page.getByLabel('Address of the sender')).toHaveValue('0')
+  await page.getByLabel('Authentication Protocol').selectOption('Anmeldung')
+  await page.getByLabel('Messages sent').selectOption('Gesendete Nachrichten')
+  await page.getByRole('button', { name: 'Read it as the report' }).click()
+  await expect(heading(page, '1 sender signs in with a password')).toBeVisible()
+  await expect(page.getByText('2 senders with 1,207 messages')).toBeVisible()
+  await expect(page.getByText('bericht.csv was not taken.')).toBeHidden()
 })
 
 test('fifty thousand rows leave the page free', async ({ page }) => {

@@ -144,7 +144,7 @@ test('a list of mailboxes with mistakes is accessible', async ({ page }) => {
       'Email;Name;App\nana@contoso.com;Ana;Tunderbird\nben.contoso.com;Ben;\nx@fabrikam.com;X;HP\nana@contoso.com;A;',
     ),
   })
-  await expect(page.getByText('We do not know this app')).toBeVisible()
+  await expect(page.getByText('No app has exactly this name')).toBeVisible()
   await page.getByText('Which column is which').click()
   await page.getByText('Paste a list instead').click()
   await expectAccessible(page)

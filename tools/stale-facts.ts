@@ -1,6 +1,6 @@
 import type { App } from '#content/app.ts'
 import type { Day } from '#content/day.ts'
-import type { FactGroup } from '#content/fact-rows.ts'
+import type { FactGroup } from '#content/fact-row.ts'
 
 export type Doubt = {
   /** `old`: not looked at for six months. `weak`: one source that is not the maker’s, or none. */

@@ -16,7 +16,8 @@ export async function reload(page: Page): Promise<void> {
   await taken(page)
 }
 
-const taken = (page: Page) =>
+/** Waits until React has the page that is open. */
+export const taken = (page: Page) =>
   page.waitForFunction(() => {
     const first = document.querySelector('#root > *')
     return first !== null && Object.keys(first).some((key) => key.startsWith('__reactFiber'))

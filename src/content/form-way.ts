@@ -1,5 +1,5 @@
 import type { Routed, WorkingWay } from './app.ts'
-import { formSteps } from './form-steps.ts'
+import { formSteps } from './password-form-steps.ts'
 import type { SourceId } from './sources.ts'
 import { link, text, type Text } from './text.ts'
 

@@ -70,6 +70,8 @@ export type Guide = {
   route?: RouteId
   mailbox: MailboxKind
   email?: string
+  /** Of the person, as it was typed. */
+  name?: string
   user: SlotValue
   /** The program that fetches tokens, where the steps depend on it. */
   tokenProgram?: TokenProgramId

@@ -47,7 +47,7 @@ ${field('Organisation')}
 `
 
 /** What to do with the two files beside it. */
-export const letterHowTo = `A letter to everybody in the list
+export const letterHowTo = (separator: string): string => `A letter to everybody in the list
 
 letter.txt   the words, with a name in « » for each value of a person's own
 people.csv   a line for each person, with those values
@@ -56,7 +56,7 @@ In Word, or another word processor that merges letters:
 
 1. Paste letter.txt into a new document, without its first line. That one is the subject of the message.
 2. Begin a mail merge for messages or letters and choose people.csv as the list of recipients. If it asks how the file is
-   encoded, choose Unicode (UTF-8).
+   encoded, choose Unicode (UTF-8); if it asks what stands between the columns, a ${separator}.
 3. Put the field of the same name in place of each name in « ».
 4. Look at the first three results. Send one to yourself and open its link.
 5. Send or print the rest.

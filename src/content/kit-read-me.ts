@@ -32,7 +32,7 @@ export const kitReadMe = {
     },
     profiles: {
       name: 'profiles/',
-      what: 'A file for the iPhone or iPad of each person: it adds their account, and they only sign in.',
+      what: 'A file for the iPhone or iPad of each person whose row names Mail there, or names no app: it adds their account, and they only sign in.',
       act: 'Give each person their own file, by mail or by your device management.',
       undo: 'Whoever has installed it removes it on the device:',
     },

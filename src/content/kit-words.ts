@@ -24,8 +24,12 @@ export const kitWords = {
       'no-way':
         'Its app does not work in this cloud, and no other that your organisation offers could stand in for it. Choose another app for this row.',
       'no-app': 'No app is chosen for this row or for everybody, so there is no guide to print. Choose one.',
+      shared:
+        'It is a shared mailbox: nobody signs in to one, so no profile can add it. Its guide says how a phone opens it.',
       value:
         'The address, sign-in name or name has a character in it that this kind of file cannot hold. The other files have this person.',
+      wildcard:
+        'Exchange takes * and ? in an address for any text, and the scripts would change other mailboxes. Set this one by hand. The other files have this person.',
     },
   },
 } as const

@@ -7,6 +7,8 @@ export const presetWords = {
     `There is no app “${id}”. The ids stand in the addresses of the pages under All apps.`,
   nothingLeft: 'This closes every way to connect. Leave at least one open.',
   noAppLeft: 'This leaves no app at all. Leave at least one.',
+  noWayLeft:
+    'No app that this leaves can use a way that it leaves. Offer another app, or open another way to connect.',
   text: (most: number) => `Write a text of 1 to ${most} characters.`,
   domain: 'Write a domain as in contoso.com.',
   email: 'Write a mail address as in help@contoso.com.',

@@ -1,6 +1,9 @@
 import type { App, Trouble, WorkingWay } from './app.ts'
 import { control, slot, text, type Text } from './text.ts'
-import { byHand, hub, mozillaName, older, type Incoming } from './thunderbird-steps.ts'
+import { hub } from './thunderbird-hub.ts'
+import type { Incoming } from './thunderbird-incoming.ts'
+import { mozillaName } from './thunderbird-steps.ts'
+import { byHand, older } from './thunderbird-variants.ts'
 
 /** Betterbird has no registration of its own: it signs in as Thunderbird. */
 export const mozillaConsent: NonNullable<App['consent']> = {

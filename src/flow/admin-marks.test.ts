@@ -16,7 +16,7 @@ test('what was saved is opened again, and equal marks give equal bytes', () => {
   fc.assert(
     fc.property(some, (marks) => {
       const text = writeMarks(marks as Marks)
-      expect(readMarks(text)).toEqual({ marks: { ...marks }, unknown: 0 })
+      expect(readMarks(text)).toEqual({ marks: { ...marks }, unknown: 0, unread: 0 })
       const backwards = Object.fromEntries(Object.entries(marks).toReversed())
       expect(writeMarks(backwards as Marks)).toBe(text)
       expect(readMarks(`\uFEFF${text}`)).toHaveProperty('marks')
@@ -25,7 +25,6 @@ test('what was saved is opened again, and equal marks give equal bytes', () => {
 })
 
 test('a file that is not ours, or is damaged, is refused with the reason, whole', () => {
-  const good = '"licences": { "state": "done", "day": "2026-11-25" }'
   const problems = Object.entries({
     '': 'not-json',
     '{': 'not-json',
@@ -38,13 +37,28 @@ test('a file that is not ours, or is damaged, is refused with the reason, whole'
     '{"format": "exchange-online-setup admin-tasks", "version": "1"}': 'damaged',
     [`{ ${head} }`]: 'damaged',
     [file('[]')]: 'damaged',
-    [file(`{ ${good}, "consent": "done" }`)]: 'damaged',
-    [file(`{ ${good}, "consent": { "state": "maybe", "day": "2026-11-25" } }`)]: 'damaged',
-    [file(`{ ${good}, "consent": { "state": "done", "day": "2026-02-31" } }`)]: 'damaged',
-    [file(`{ ${good}, "consent": { "state": "done" } }`)]: 'damaged',
+    [file('{ "consent": "done" }')]: 'damaged',
+    [file('{ "consent": { "state": "maybe", "day": "2026-11-25" }, "dns": null }')]: 'damaged',
     [' '.repeat(20_001)]: 'too-long',
   })
   for (const [text, problem] of problems) expect(readMarks(text), text.slice(0, 80)).toEqual({ problem })
+})
+
+test('a task whose state or day is not understood is counted, and the others are taken', () => {
+  const good = '"licences": { "state": "done", "day": "2026-11-25" }'
+  for (const bad of [
+    '"done"',
+    'null',
+    '[]',
+    '{ "state": "maybe", "day": "2026-11-25" }',
+    '{ "state": "done", "day": "2026-02-31" }',
+    '{ "state": "done" }',
+  ])
+    expect(readMarks(file(`{ ${good}, "consent": ${bad}, "dns": ${bad} }`)), bad).toEqual({
+      marks: { licences: { state: 'done', day: '2026-11-25' } },
+      unknown: 0,
+      unread: 2,
+    })
 })
 
 test('tasks that this version does not know are counted, and no name of one reaches an object', () => {
@@ -52,7 +66,7 @@ test('tasks that this version does not know are counted, and no name of one reac
   const read = readMarks(
     file(`{ "__proto__": ${mark}, "constructor": ${mark}, "licences": ${mark}, "old": ${mark} }`),
   )
-  expect(read).toEqual({ marks: { licences: { state: 'done', day: '2026-11-25' } }, unknown: 3 })
+  expect(read).toEqual({ marks: { licences: { state: 'done', day: '2026-11-25' } }, unknown: 3, unread: 0 })
   expect(Object.getPrototypeOf('marks' in read ? read.marks : {})).toBe(Object.prototype)
 })
 

@@ -12,7 +12,8 @@ const LONGEST = 20_000
 /** Why a file is not taken. Pages choose the words. */
 export type MarksProblem = 'too-long' | 'not-json' | 'other-file' | 'newer' | 'damaged'
 
-export type ReadMarks = { marks: Marks; unknown: number } | { problem: MarksProblem }
+/** `unknown`: tasks that this version does not have. `unread`: tasks whose state or day it does not understand. */
+export type ReadMarks = { marks: Marks; unknown: number; unread: number } | { problem: MarksProblem }
 
 /** What an admin has marked, as a file to keep and to open again. Equal marks give equal bytes. */
 export function writeMarks(marks: Marks): string {
@@ -25,7 +26,7 @@ export function writeMarks(marks: Marks): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, tasks }, undefined, 2)}\n`
 }
 
-/** Reads such a file, which may be anybody's. Never throws; takes all of it or nothing. */
+/** Reads such a file, which may be anybody's. Never throws. Counts what it does not understand; all of it is no file. */
 export function readMarks(text: string): ReadMarks {
   if (text.length > LONGEST) return { problem: 'too-long' }
   const file = parsed(text)
@@ -37,14 +38,16 @@ export function readMarks(text: string): ReadMarks {
   if (!isRecord(tasks)) return { problem: 'damaged' }
   const marks: Partial<Record<AdminTaskId, Mark>> = {}
   let unknown = 0
+  let unread = 0
   for (const [key, value] of Object.entries(tasks)) {
     const id = adminTaskIds.find((known) => known === key)
     const mark = readMark(value)
-    if (mark === undefined) return { problem: 'damaged' }
-    if (id === undefined) unknown += 1
+    if (mark === undefined) unread += 1
+    else if (id === undefined) unknown += 1
     else marks[id] = mark
   }
-  return { marks, unknown }
+  const none = Object.keys(marks).length === 0
+  return none && unread > 0 ? { problem: 'damaged' } : { marks, unknown, unread }
 }
 
 function parsed(text: string): unknown {

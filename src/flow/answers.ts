@@ -75,5 +75,6 @@ export type DropReason =
   | 'not-a-name'
   | 'not-a-day'
   | 'not-a-preset'
+  | 'nothing-left'
 
 export type Dropped = { key: string; value: string; reason: DropReason }

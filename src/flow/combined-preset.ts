@@ -10,7 +10,7 @@ export function combinedPreset(site: Preset, link: Preset): Preset {
   const own = [site.organisation, site.support, site.logo, site.accent, site.note].some(
     (said) => said !== undefined,
   )
-  const { organisation, domain, support, accent, note } = link
+  const { organisation, support, accent, note } = link
   const hidden = new Set(site.notOffered.map(({ app }) => app))
   const closed = new Set(site.closedWays?.map(({ way }) => way))
   const ways = [
@@ -19,8 +19,10 @@ export function combinedPreset(site: Preset, link: Preset): Preset {
   ]
   return {
     ...site,
-    ...(own ? {} : { ...given({ organisation, domain, support, accent, note }), claimed: true }),
+    ...(own ? {} : { ...given({ organisation, support, accent, note }), claimed: true }),
     ...given({
+      // An example address, which would be read as the site’s beside its name.
+      domain: site.domain ?? (own ? undefined : link.domain),
       cloud: site.cloud ?? link.cloud,
       only: site.only ?? (link.only === undefined ? undefined : claimed(link.only)),
       closedWays: ways.length === 0 ? undefined : ways,

@@ -53,6 +53,7 @@ export function guide(
     route: setup.route?.id,
     mailbox,
     email: setup.email,
+    name: person.name,
     user: setup.route?.user === undefined ? slots.user : { shown: setup.route.user, known: false },
     tokenProgram: way.steps.some((step) => step.token !== undefined) ? token : undefined,
     steps: [

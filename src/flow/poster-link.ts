@@ -1,17 +1,19 @@
 import { octets } from '#lib/octets.ts'
-import { parseFragment } from './fragment.ts'
+import { namesPerson, unknownPart } from './link-for-everyone.ts'
 
 /** Why a link is not put on a poster. Pages choose the words. */
-export type PosterLinkProblem = 'empty' | 'not-a-link' | 'other-host' | 'personal' | 'too-long'
+export type PosterLinkProblem = 'empty' | 'not-a-link' | 'other-host' | 'personal' | 'unknown' | 'too-long'
 
-export type PosterLink = { link: string } | { problem: PosterLinkProblem }
+/** `part`: what in it is not known. */
+export type PosterLink = { link: string } | { problem: PosterLinkProblem; part?: string }
 
 /** A code of more bytes than this has modules that a phone at arm's length does not tell apart. */
 const LONGEST = 1200
 
 /**
  * A link that somebody pasted for a poster. Only one of this very site is taken, so that no poster of ours
- * leads to another's page, and none that names a person: a wall is not private.
+ * leads to another's page, and none that names a person: a wall is not private. Nor one with a part that no page here
+ * knows: nobody could say what, or whom, it counts.
  */
 export function readPosterLink(text: string, site: string): PosterLink {
   const given = text.trim()
@@ -25,9 +27,12 @@ export function readPosterLink(text: string, site: string): PosterLink {
     url.username === '' &&
     url.password === ''
   if (!ours) return { problem: 'other-host' }
-  const { email, user, name } = parseFragment(url.hash).person
-  if (email !== undefined || user !== undefined || name !== undefined) return { problem: 'personal' }
-  return octets(url.href) > LONGEST ? { problem: 'too-long' } : { link: url.href }
+  // What stands before it is the place of this site.
+  const ofUs = { pathname: url.pathname.slice(home.pathname.length), search: url.search, hash: url.hash }
+  if (namesPerson(ofUs)) return { problem: 'personal' }
+  if (octets(url.href) > LONGEST) return { problem: 'too-long' }
+  const part = unknownPart(ofUs)
+  return part === undefined ? { link: url.href } : { problem: 'unknown', part }
 }
 
 function parsed(text: string, protocol: string): URL | undefined {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { readPreset } from '#lookup/read-preset.ts'
-import { draftOf, emptyDraft, fieldOf, parseDraft, presetText, type PresetDraft } from './preset-draft.ts'
+import { draftOf } from './draft-of-preset.ts'
+import { parseDraft } from './kept-draft.ts'
+import { emptyDraft, type PresetDraft } from './preset-draft.ts'
+import { fieldOf } from './preset-field.ts'
+import { presetText } from './preset-text.ts'
 
 const presetOf = (draft: PresetDraft) => {
   const read = readPreset(presetText(draft))
@@ -42,8 +46,4 @@ test.for<[Partial<PresetDraft>, string]>([
   const read = readPreset(presetText(draft))
   if ('preset' in read) throw new Error('It is right')
   expect(read.problems.map(({ where }) => fieldOf(where, draft))).toEqual([field])
-})
-
-test('what a browser kept and is no draft is none', () => {
-  for (const kept of ['', '{', 'null', '{"organisation":1}']) expect(parseDraft(kept)).toEqual(emptyDraft)
 })

@@ -42,10 +42,11 @@ export const questions: { [Id in QuestionId]: Question<Id> } = {
     // The list is long and only one page shows it: here is the app that was chosen, if it may be.
     options: (answers, world) => [
       ...(world.app && fits(world.app, answers, world) ? [world.app.id] : []),
-      'unknown',
+      // Where none that is offered fits, what we would take is one that is left out.
+      ...(world.app && leftOut(world.app.id, world) ? [] : ['unknown' as const]),
     ],
     refused: (value, _, world) => {
-      if (world.preset.notOffered.some((entry) => entry.app === value)) return 'not-offered-here'
+      if (value === 'unknown' || leftOut(value, world)) return 'not-offered-here'
       // Its file was loaded, so there is such an app.
       return world.app?.id === value ? 'not-for-device' : 'not-an-answer'
     },
@@ -88,6 +89,7 @@ export function parse<Id extends QuestionId>(
   return { answered: false, reason: question.refused?.(raw, answers, world) ?? 'not-an-answer' }
 }
 
-const fits = ({ id, devices: runsOn }: App, { device }: Answers, { preset }: World): boolean =>
-  !preset.notOffered.some(({ app }) => app === id) &&
-  (device === undefined || device === 'unknown' || runsOn.includes(device))
+const leftOut = (id: string, { preset }: World): boolean => preset.notOffered.some(({ app }) => app === id)
+
+const fits = ({ id, devices: runsOn }: App, { device }: Answers, world: World): boolean =>
+  !leftOut(id, world) && (device === undefined || device === 'unknown' || runsOn.includes(device))

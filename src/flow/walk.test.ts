@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { appIds } from '#content/app-ids.ts'
+import { apps as list } from '#content/app-list.ts'
 import { loadApp } from '#content/load-app.ts'
 import { noPreset } from '#content/preset.ts'
 import type { Answers, Raw } from './answers.ts'
+import { chosenApp } from './chosen-app.ts'
 import { everyWay, routedWorld, worldOf, type Apps } from './every-way.ts'
 import { guide } from './guide.ts'
 import { parseQuery, toQuery } from './query.ts'
@@ -125,6 +127,19 @@ describe('an app that an organisation does not offer', () => {
     const preset = { ...noPreset, notOffered: [{ app: 'thunderbird' as const, reason: 'We use Outlook.' }] }
     const journey = walk({ licence: 'yes', device: 'mac', app: 'thunderbird' }, { today: TODAY, preset })
     expect(journey.dropped).toEqual([{ key: 'app', value: 'thunderbird', reason: 'not-offered-here' }])
+  })
+
+  it('is not taken for somebody who does not know either, where nothing else runs on the device', async () => {
+    const preset = {
+      ...noPreset,
+      notOffered: appIds.filter((id) => id !== 'outlook-ios').map((app) => ({ app, reason: 'No.' })),
+    }
+    const raw = { licence: 'yes', device: 'windows', app: 'unknown' }
+    const id = chosenApp(raw, { preset, today: TODAY }, list)
+    const app = (await loadApp(id ?? '')) ?? expect.unreachable()
+    const journey = walk(raw, { today: TODAY, preset, app })
+    expect(journey.answers.app).toBeUndefined()
+    expect(journey.dropped).toEqual([{ key: 'app', value: 'unknown', reason: 'not-offered-here' }])
   })
 })
 

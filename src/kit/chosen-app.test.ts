@@ -98,3 +98,16 @@ test('without an app the link opens the first step, with the person in it', asyn
   expect(person.email).toBe(ana.email)
   expect(sheet).toBeUndefined()
 })
+
+test('a way that the organisation closes is in no guide', async () => {
+  const closedWays = (['imap', 'pop'] as const).map((way) => ({ way, reason: 'Not with us.' }))
+  const preset = { ...noPreset, closedWays }
+  expect((await rowFor({}, { preset })).choice?.taken.way).not.toBe('imap')
+  const choices = await Promise.all(
+    appIds.map(async (app) => ({ app, ...(await rowFor({ app }, { preset })) })),
+  )
+  for (const { app, choice } of choices) {
+    expect(['imap', 'pop'], app).not.toContain(choice?.answers.way)
+    if (choice !== undefined && choice.app?.id !== app) expect(choice.instead, app).toBeDefined()
+  }
+})

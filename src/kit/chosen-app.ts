@@ -1,12 +1,15 @@
 import type { App } from '#content/app.ts'
+import type { AppEntry } from '#content/app-entry.ts'
 import { isAppId, type AppId } from '#content/app-ids.ts'
 import { deviceList } from '#content/device-list.ts'
 import type { DeviceAnswer } from '#content/devices.ts'
 import { loadApp } from '#content/load-app.ts'
+import type { Preset } from '#content/preset.ts'
 import type { SmtpAnswer } from '#content/smtp-switch.ts'
 import type { Answers, Raw, World } from '#flow/answers.ts'
 import { bestApp } from '#flow/chosen-app.ts'
 import { routedWorld } from '#flow/every-way.ts'
+import { narrowedApp, narrowedEntry } from '#flow/narrowed.ts'
 import { offers } from '#flow/offers.ts'
 import { questions } from '#flow/questions.ts'
 import { walk } from '#flow/walk.ts'
@@ -60,25 +63,26 @@ function smtpAnswer(planned: string | undefined, chosen: SmtpAnswer | undefined)
 
 async function wishedApp({ answers: { app, device }, cloud, preset, today }: KitWish) {
   if (app !== 'unknown') return app
-  return bestApp({ device, cloud: cloud.id }, { preset, today }, await deviceList(device ?? 'unknown'))
+  return bestApp({ device, cloud: cloud.id }, { preset, today }, await offeredFor(device, preset))
 }
 
 /** The app that its own file sends to, then the best one for the device. */
 async function nearest(wanted: AppId, wish: KitWish): Promise<readonly Candidate[]> {
   const { cloud, today, preset, answers } = wish
-  const app = await loadApp(wanted)
-  const device = answers.device ?? app.devices[0]
+  const { devices } = await loadApp(wanted)
+  const device = answers.device ?? devices[0]
+  const app = await appAsOffered(wanted, answers, wish)
   const named = offers(app, cloud.id, today).refused.map(({ instead }) => ({
     id: instead.app,
     way: instead.way,
   }))
-  const best = bestApp({ device, cloud: cloud.id }, { preset, today }, await deviceList(device))
+  const best = bestApp({ device, cloud: cloud.id }, { preset, today }, await offeredFor(device, preset))
   return [...named, { id: best }]
 }
 
 async function attempt({ id, way }: Candidate, raw: Answers, wish: KitWish): Promise<Choice | undefined> {
   if (!isAppId(id)) return undefined
-  const app = await loadApp(id)
+  const app = await appAsOffered(id, raw, wish)
   const world: World = { today: wish.today, preset: wish.preset, app }
   const here: Answers = { ...raw, licence: 'yes', device: deviceFor(app, raw.device), app: id }
   const ways = questions.way.options(here, world)
@@ -87,6 +91,17 @@ async function attempt({ id, way }: Candidate, raw: Answers, wish: KitWish): Pro
   const { open, answers, taken } = walk({ ...here, smtp: here.smtp ?? 'unknown', way: taking }, world)
   if (!open.includes('guide')) return undefined
   return { world: routedWorld(answers, world), answers, taken, app }
+}
+
+/** The apps for a device, without the ways that the organisation closes. */
+async function offeredFor(device: DeviceAnswer | undefined, preset: Preset): Promise<readonly AppEntry[]> {
+  return (await deviceList(device ?? 'unknown')).map((entry) => narrowedEntry(entry, preset))
+}
+
+/** An app without them. */
+async function appAsOffered(id: AppId, raw: Answers, { cloud, preset, today }: KitWish): Promise<App> {
+  const list = await offeredFor(raw.device, preset)
+  return narrowedApp(await loadApp(id), { ...raw, cloud: cloud.id }, { preset, today }, list)
 }
 
 /** The device that was chosen, where the app runs on it; else its only one, or "I don't know". */

@@ -6,8 +6,12 @@ export type LeftOutReason =
   | 'no-way'
   /** No app is chosen, for it or for everybody, so there is no guide to print. */
   | 'no-app'
+  /** Nobody signs in to a shared mailbox, and a profile asks for a sign-in. */
+  | 'shared'
   /** A value that this kind of file cannot hold. */
   | 'value'
+  /** An address with `*` or `?`, which Exchange takes for any text. */
+  | 'wildcard'
 
 export type LeftOut = { row: number; part: KitPart; why: LeftOutReason }
 

@@ -6,6 +6,7 @@ import { choiceFor, type Choice } from './chosen-app.ts'
 import { fileNames } from './file-names.ts'
 import type { KitMailbox } from './kit-mailbox.ts'
 import type { KitWish } from './kit-wish.ts'
+import { takesProfile } from './takes-profile.ts'
 
 /** A row with everything that the parts of the zip say of it. */
 export type KitRow = {
@@ -38,7 +39,7 @@ export function rowMaker(wish: KitWish): (mailbox: KitMailbox) => Promise<KitRow
       choice,
       link: start === undefined ? undefined : start + toFragment(person),
       sheet: choice?.app === undefined ? undefined : sheetName(email),
-      profile: profileName(email),
+      profile: takesProfile(mailbox, choice?.app) ? profileName(email) : undefined,
     })
   }
 }

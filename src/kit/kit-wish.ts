@@ -1,3 +1,4 @@
+import type { CsvSeparator } from '#lib/quote-csv.ts'
 import type { Cloud } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
 import type { Preset } from '#content/preset.ts'
@@ -18,6 +19,8 @@ export type KitWish = {
   answers: Answers
   /** What the scripts set where a row says nothing of its own. */
   states: ProtocolStates
+  /** Between the cells of tables that people open: as in their own list. A comma where absent. */
+  separator?: CsvSeparator
   /** Rows of the list that nothing is made for, with the address as it stands there and a sentence why. */
   refused?: readonly { row: number; address: string; why: string }[]
   /** Signs a profile, where the admin gave a certificate. */

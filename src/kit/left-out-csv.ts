@@ -11,7 +11,7 @@ const plain = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cs}]+/gu, ' '
 export function leftOutCsv(
   left: readonly LeftOut[],
   mailboxes: readonly KitMailbox[],
-  refused: NonNullable<KitWish['refused']> = [],
+  { refused = [], separator }: Pick<KitWish, 'refused' | 'separator'>,
 ): readonly string[] {
   const { columns, parts, everything, why } = kitWords.leftOut
   const addresses = new Map(mailboxes.map(({ row, email }) => [row, email]))
@@ -22,5 +22,8 @@ export function leftOutCsv(
       cells: [addresses.get(each.row) ?? '', parts[each.part], why[each.why]],
     })),
   ].toSorted((one, other) => one.row - other.row)
-  return [csv([columns]), ...lines.map(({ row, cells }) => csvRow([String(row), ...cells]))]
+  return [
+    csv([columns], separator),
+    ...lines.map(({ row, cells }) => csvRow([String(row), ...cells], separator)),
+  ]
 }

@@ -6,10 +6,10 @@ import { tableOf } from './table-of.ts'
 const words = kitWords.links
 
 /** The person's own link for each address, and which of the other files are theirs. */
-export const linksCsv: WritePart = function* (rows, { parts }) {
+export const linksCsv: WritePart = function* (rows, { parts, separator }) {
   const [sheets, profiles] = [parts.includes('sheets'), parts.includes('profiles')]
   const columns = [...words.columns, ...(sheets ? [words.sheet] : []), ...(profiles ? [words.profile] : [])]
-  yield* tableOf({ part: 'links', name: 'links.csv', columns, rows }, (row) =>
+  yield* tableOf({ part: 'links', name: 'links.csv', columns, rows, separator }, (row) =>
     row.choice === undefined || row.link === undefined
       ? 'no-way'
       : [

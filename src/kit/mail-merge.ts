@@ -10,7 +10,7 @@ import type { WritePart } from './piece.ts'
 import { tableOf } from './table-of.ts'
 
 /** A list for a mail merge, and the letter to merge it with. */
-export const mailMerge: WritePart = function* (rows, { parts, preset, site }) {
+export const mailMerge: WritePart = function* (rows, { parts, preset, site, separator }) {
   const servers = serversOf()
   const [sheets, profiles] = [parts.includes('sheets'), parts.includes('profiles')]
   const columns = [
@@ -21,8 +21,11 @@ export const mailMerge: WritePart = function* (rows, { parts, preset, site }) {
   const organisation = preset.organisation ?? letterBlanks.organisation
   const help = helpOf(preset)
   yield { name: 'mail-merge/letter.txt', more: windows(letterText(site)) }
-  yield { name: 'mail-merge/how-to.txt', more: windows(letterHowTo) }
-  const table = { part: 'mail-merge', name: 'mail-merge/people.csv', columns, rows } as const
+  yield {
+    name: 'mail-merge/how-to.txt',
+    more: windows(letterHowTo(separator === ';' ? 'semicolon' : 'comma')),
+  }
+  const table = { part: 'mail-merge', name: 'mail-merge/people.csv', columns, rows, separator } as const
   yield* tableOf(table, ({ mailbox, choice, link, sheet, profile }) => {
     if (choice === undefined || link === undefined) return 'no-way'
     const { incoming, outgoing } = servers(choice)

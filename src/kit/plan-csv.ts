@@ -17,6 +17,12 @@ export const planCsv = (mailboxes: readonly KitMailbox[], states: ProtocolStates
   ])
 
 /**
+ * Whether the scripts take an address: `*` and `?` may stand in one (RFC 5321, 4.1.2), but Exchange takes them for any
+ * text, and others would be changed.
+ */
+export const planHolds = (email: string): boolean => !/[*?]/u.test(email)
+
+/**
  * Angle brackets where a spreadsheet would take an address for a formula. The apostrophe that guards other cells would
  * not do: an address may begin with one, and the scripts could not tell whose it is.
  */

@@ -3,25 +3,33 @@ import type { MailboxSetup } from '#generate/file-format.ts'
 import { supportOf } from '#flow/support.ts'
 import { given } from '#lib/given.ts'
 import type { ZipEntry } from '#lib/zip.ts'
+import type { LeftOutReason } from './kit-result.ts'
 import type { KitRow } from './kit-row.ts'
 import type { KitWish } from './kit-wish.ts'
 import type { WritePart } from './piece.ts'
 
-/** The Apple profile of each person, signed where somebody gave a certificate. */
+/** The Apple profile of each person that takes one, signed where somebody gave a certificate. */
 export const profiles: WritePart = async function* (rows, wish) {
   for (const row of rows) {
+    const { mailbox, profile: name } = row
+    const left = (why: LeftOutReason) => ({ left: { row: mailbox.row, part: 'profiles', why } }) as const
     // oxlint-disable-next-line no-await-in-loop -- no more than one is held
-    const file = await profileOf(row, wish)
-    yield file === undefined ? { left: { row: row.mailbox.row, part: 'profiles', why: 'value' } } : { file }
+    const file = name === undefined ? undefined : await profileOf(row, name, wish)
+    if (file !== undefined) yield { file }
+    else if (name !== undefined) yield left('value')
+    else if (mailbox.mailbox === 'shared') yield left('shared')
     yield 'row'
   }
 }
 
 /** Nothing where a profile cannot hold a value. That nobody can sign is no fault of one row: it is thrown. */
-async function profileOf(row: KitRow, { sign, ...wish }: KitWish): Promise<ZipEntry | undefined> {
-  const name = row.profile
-  const text = name === undefined ? undefined : written(setupOf(row, wish))
-  if (name === undefined || text === undefined) return undefined
+async function profileOf(
+  row: KitRow,
+  name: string,
+  { sign, ...wish }: KitWish,
+): Promise<ZipEntry | undefined> {
+  const text = written(setupOf(row, wish))
+  if (text === undefined) return undefined
   return sign === undefined ? { name, text } : { name, bytes: await sign(text) }
 }
 

@@ -1,5 +1,5 @@
 import { manyScripts } from '#generate/powershell/many/many-scripts.ts'
-import { planCsv } from './plan-csv.ts'
+import { planCsv, planHolds } from './plan-csv.ts'
 import type { WritePart } from './piece.ts'
 
 /** As many rows of the plan as are written without a rest. */
@@ -13,9 +13,13 @@ export const scripts: WritePart = function* (rows, { cloud, today, states }) {
   yield { name, more: planCsv([], states) }
   for (let from = 0; from < rows.length; from += ROWS) {
     const some = rows.slice(from, from + ROWS).map(({ mailbox }) => mailbox)
-    const plan = planCsv(some, states)
+    const held = some.filter(({ email }) => planHolds(email))
+    const plan = planCsv(held, states)
     // Each piece has the names of the columns; they stand there once already.
     yield { name, more: plan.slice(plan.indexOf('\n') + 1) }
-    for (const _ of some) yield 'row'
+    for (const { row, email } of some) {
+      if (!planHolds(email)) yield { left: { row, part: 'scripts', why: 'wildcard' } }
+      yield 'row'
+    }
   }
 }

@@ -56,6 +56,27 @@ test('a signature takes the place of the profile', async () => {
   expect(entries[0]?.text).toMatch(/^signed \d{4}$/u)
 })
 
+test('an address that Exchange would take for a pattern is not in the plan, and the list of what is missing says why', async () => {
+  const odd = people(4).map((each, at) => ({
+    ...each,
+    email: ['a*@contoso.com', 'b?@contoso.com'][at] ?? each.email,
+  }))
+  const { entries, skipped } = await kitFor(odd, { parts: ['scripts', 'links'] })
+  const text = (name: string) => entries.find((entry) => entry.name === name)?.text ?? ''
+  expect(text('scripts/plan.csv').split('\r\n').slice(1, -1)).toEqual([
+    '"person2@contoso.com","on","",""',
+    '"person3@contoso.com","on","",""',
+  ])
+  expect(skipped.map(({ row, why }) => [row, why])).toEqual([
+    [2, 'wildcard'],
+    [3, 'wildcard'],
+  ])
+  expect(text('left-out.csv')).toMatch(
+    /"2","a\*@contoso\.com","Plan for the scripts","Exchange takes \* and \? /u,
+  )
+  expect(text('links.csv')).toContain('b?@contoso.com')
+})
+
 test('it says how far it is, and stops when it is told to', async () => {
   const told: number[] = []
   const made = (done: number, of: number) => void told.push(done / of)
@@ -96,4 +117,36 @@ test('it rests when it is time to, and goes on', async () => {
   const rest = restsAfter(20, () => (clock += 1), turn)
   expect(await writeKit(people(100), wish, { ...quiet, rest })).toBeDefined()
   expect(rested).toBeGreaterThan(10)
+})
+
+test('a profile goes to whoever can use one', async () => {
+  const [open, thunderbird, iphone, shared] = people(4)
+  const rows: KitMailbox[] = [
+    open,
+    { ...thunderbird, app: 'thunderbird' },
+    { ...iphone, app: 'apple-mail-ios' },
+    { ...shared, mailbox: 'shared' },
+  ].filter((row): row is KitMailbox => row !== undefined)
+  const { entries, skipped } = await kitFor(rows)
+  expect(entries.flatMap(({ name }) => (name.startsWith('profiles/') ? [name] : []))).toEqual([
+    'profiles/exchange-online-person0-contoso.com.mobileconfig',
+    'profiles/exchange-online-person2-contoso.com.mobileconfig',
+  ])
+  expect(skipped).toEqual([{ row: 5, part: 'profiles', why: 'shared' }])
+})
+
+test('tables that people open are cut as their own list, and the plan as PowerShell reads it', async () => {
+  const { entries } = await kitFor(people(1), {
+    parts: ['scripts', 'links', 'mail-merge'],
+    separator: ';',
+    refused: [{ row: 9, address: 'x', why: 'No address.' }],
+  })
+  const first = (name: string) =>
+    entries
+      .find((entry) => entry.name === name)
+      ?.text.replace(/^\uFEFF/u, '')
+      .split('\r\n')[0] ?? ''
+  for (const name of ['links.csv', 'mail-merge/people.csv', 'left-out.csv'])
+    expect(first(name)).toMatch(/^"\w+";"/u)
+  expect(first('scripts/plan.csv')).toMatch(/^"\w+","/u)
 })

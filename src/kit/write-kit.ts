@@ -65,14 +65,14 @@ async function written<Kept>(
       else await zip.add(piece)
     }
   }
-  const { refused = [] } = wish
-  if (skipped.length + refused.length > 0)
-    for (const more of leftOutCsv(skipped, mailboxes, refused)) await zip.add({ name: 'left-out.csv', more })
+  const refused = wish.refused?.length ?? 0
+  if (skipped.length + refused > 0)
+    for (const more of leftOutCsv(skipped, mailboxes, wish)) await zip.add({ name: 'left-out.csv', more })
   const replaced = rows.filter(({ choice }) => choice?.instead !== undefined).length
   const leftOut = new Set(skipped.map(({ row }) => row)).size
   const text = readMe(wish, parts, {
     mailboxes: mailboxes.length,
-    refused: refused.length,
+    refused,
     leftOut,
     replaced,
   })

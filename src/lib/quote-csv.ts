@@ -2,10 +2,15 @@
  * A table as a spreadsheet reads it (RFC 4180): every cell in quotes, CR LF, and in front the mark without
  * which Excel takes it for the old code page of the computer.
  */
-export const csv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map(csvRow).join('')}`
+export const csv = (rows: readonly (readonly string[])[], separator: CsvSeparator = ','): string =>
+  `\uFEFF${rows.map((row) => csvRow(row, separator)).join('')}`
 
 /** One more row of such a table. */
-export const csvRow = (row: readonly string[]): string => `${row.map(csvCell).join(',')}\r\n`
+export const csvRow = (row: readonly string[], separator: CsvSeparator = ','): string =>
+  `${row.map(csvCell).join(separator)}\r\n`
+
+/** Where a comma is the decimal sign, spreadsheets cut cells at the semicolon. */
+export type CsvSeparator = ',' | ';'
 
 /** One cell. Text that a spreadsheet would take for a formula gets an apostrophe in front of it. */
 export function csvCell(text: string): string {

@@ -33,6 +33,18 @@ test('a file that is not there is not asked for again', async () => {
   expect(fetching).toHaveBeenCalledTimes(1)
 })
 
+test('a file that leaves no app a way is told, and not used', async () => {
+  const reason = 'No.'
+  answers(
+    file(
+      JSON.stringify({ only: { apps: ['outlook-ios'], reason }, closedWays: [{ way: 'exchange', reason }] }),
+    ),
+  )
+  const { preset, problems } = await presetNow()
+  expect(preset).toEqual({ first: [], notOffered: [] })
+  expect(problems.map(({ what }) => what).join()).toMatch(/^No app that this leaves/u)
+})
+
 test('a wrong file is told in words', async () => {
   answers(file('{ "cloud": '))
   expect((await presetNow()).problems).toEqual([

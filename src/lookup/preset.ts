@@ -36,8 +36,8 @@ export function forgetPreset(): void {
 async function ask(): Promise<PresetAnswer> {
   const text = await fetchText(`${import.meta.env.BASE_URL}preset.json`, AbortSignal.timeout(patience))
   if (text === undefined || text.trim() === '' || text.trim() === '{}') return nothing
-  const { readPreset } = await import('./read-preset.ts')
-  return { ...nothing, ...readPreset(text) }
+  const { checkedPreset } = await import('./checked-preset.ts')
+  return { ...nothing, ...(await checkedPreset(text)) }
 }
 
 /** The text of a file, undefined where there is none. Throws where nobody can say. */

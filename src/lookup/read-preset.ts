@@ -34,7 +34,8 @@ export function readPreset(text: string): Read {
         only,
         accent: accent && { light: accent.light.toLowerCase(), dark: accent.dark.toLowerCase() },
       }),
-      ...(support === undefined ? {} : { support: given(support) }),
+      // Without anybody in it, it says nothing.
+      ...(Object.keys(given({ ...support })).length === 0 ? {} : { support: given({ ...support }) }),
       first,
       notOffered: only === undefined ? notOffered : [...notOffered, ...allBut(only, notOffered)],
     },

@@ -10,7 +10,7 @@ import '#ui/css/desk.css'
 import { Icon } from '#ui/Icon.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
 import { CloudField } from './CloudField.tsx'
-import { deferred } from './deferred.tsx'
+import { deferred, firstAct } from './deferred.tsx'
 import { DeskOverview } from './DeskOverview.tsx'
 import { DeskTools } from './DeskTools.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
@@ -21,12 +21,16 @@ import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 import { Section } from './Section.tsx'
 import { useCloud } from './use-cloud.ts'
-import { putMarks, useEarlyMarks, useMarks } from './use-marks.ts'
+import { hasMarks, putMarks, useEarlyMarks, useMarks } from './use-marks.ts'
 import { useToday } from './use-today.ts'
+import { whenIdle } from './when-idle.ts'
 
 const failed = 'The tasks did not load.'
+/** The switches of the tasks show what this browser keeps, and nobody should have to move for that. */
+const marksToSee = () => (hasMarks() ? Promise.race([whenIdle(), firstAct()]) : firstAct())
+
 // Both can be read as the page came; their scripts come once somebody moves.
-const DeskTasks = deferred(async () => (await import('./DeskTasks.tsx')).DeskTasks)
+const DeskTasks = deferred(async () => (await import('./DeskTasks.tsx')).DeskTasks, marksToSee)
 const DeskSheet = deferred(async () => (await import('./DeskSheet.tsx')).DeskSheet)
 // With a cloud in the address the page is drawn anew: nothing of what it came with is there to read.
 const DeskTasksNow = later(async () => (await import('./DeskTasks.tsx')).DeskTasks, failed)

@@ -10,7 +10,7 @@ type AppChoicesProps = {
   onChange: (value: string) => void
   error?: string | undefined
   shown: readonly AppEntry[]
-  /** Taken for somebody who does not know. */
+  /** Taken for somebody who does not know. Absent: nothing can be. */
   best: AppEntry | undefined
   today: Day
   cloud: CloudId
@@ -31,6 +31,6 @@ export const AppChoices = ({ name, value, onChange, error, shown, best, today, c
       hint: each.by,
       tags: <WayTags entry={each} today={today} cloud={cloud} />,
     }))}
-    last={{ value: 'unknown', label: 'I don’t know', hint: `We choose ${best?.name ?? 'one'} for you` }}
+    last={best && { value: 'unknown', label: 'I don’t know', hint: `We choose ${best.name} for you` }}
   />
 )

@@ -1,23 +1,24 @@
 import { useState } from 'react'
 import { useLoaderData } from 'react-router'
 import type { AppEntry } from '#content/app-entry.ts'
-import type { AppWords } from '#content/app-words.ts'
 import { deviceName, type DeviceAnswer } from '#content/devices.ts'
-import type { Preset } from '#content/preset.ts'
-import { findApps } from '#flow/app-search.ts'
-import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { AppChoices } from './AppChoices.tsx'
+import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
 import { StepFrame } from './StepFrame.tsx'
-import { narrowedList, type StepData } from './step-loader.ts'
+import type { StepData } from './step-loader.ts'
+import { useAppList } from './use-app-list.ts'
 import { useContinue } from './use-continue.ts'
 import { useJourney } from './use-journey.ts'
 
-/** As many as one takes in at a glance; the others come on request. */
-const FIRST = 3
+// Nearly every organisation offers something for every device.
+const NoneForDevice = later(
+  async () => (await import('./NoneForDevice.tsx')).NoneForDevice,
+  'No app is offered for this device. Whom to ask did not load.',
+)
 
 function AppStep() {
   const current = useJourney()
@@ -25,28 +26,14 @@ function AppStep() {
   const { device, app, cloud = 'worldwide' } = current.journey.answers
   const { preset, today } = current.world
   const [chosen, choose] = useState<string | undefined>(app)
-  const [text, type] = useState('')
   const { list = [] } = useLoaderData<StepData>()
-  // The whole list and the words to search by come when somebody searches.
-  const [more, setMore] = useState<{ apps: readonly AppEntry[]; words: AppWords }>({ apps: list, words: {} })
-  const [all, showAll] = useState(false)
+  const apps = useAppList({ list, place: { device, cloud }, world: current.world, chosen })
+  const { none, best, entry, text } = apps
   const [missing, setMissing] = useState(false)
-
-  const { apps, words } = more
-  const offered = offeredApps(list, { device, cloud }, current.world)
-  const bestId = bestApp({ device, cloud }, current.world, list)
-  const best = apps.find(({ id }) => id === bestId)
-  const here = findApps(text, offered, words)
-  // A printer’s name typed at “Windows” is a printer all the same.
-  const anywhere = offeredApps(apps, { cloud }, current.world)
-  const hits = here.length > 0 ? here : findApps(text, anywhere, words)
-  // What fits everything has the plain settings.
-  const found = hits.length > 0 ? hits : anywhere.filter(({ fitsAny }) => fitsAny)
-  const few = text === '' && !all
-  const shown = few ? found.filter(({ id }, at) => at < FIRST || id === chosen) : found
-  const entry = chosen === 'unknown' ? best : apps.find(({ id }) => id === chosen)
   const error =
-    missing && chosen === undefined ? 'Choose an app. With “I don’t know” we choose one for you.' : undefined
+    missing && chosen === undefined
+      ? `Choose an app.${none ? '' : ' With “I don’t know” we choose one for you.'}`
+      : undefined
 
   return (
     <StepFrame
@@ -54,27 +41,28 @@ function AppStep() {
       current={current}
       failed={failed}
       title={device === 'printer' || device === 'server' ? 'What sends the mail?' : 'Which app do you use?'}
-      lead={<p>{leadFor(device)}</p>}
+      lead={none ? undefined : <p>{leadFor(device)}</p>}
       problems={error === undefined ? [] : [{ field: 'app', message: error }]}
       chosen={entry && { label: 'Your app', value: entry.name }}
       onContinue={() =>
         chosen === undefined ? setMissing(true) : void goOn({ app: chosen, ...deviceFor(entry, device) })
       }
     >
+      {none ? <NoneForDevice device={device} preset={preset} /> : null}
       <TextField
         id="search"
         type="search"
-        label={`Search ${offered.length} apps, devices and programs`}
+        label={`Search ${apps.count} apps, devices and programs`}
         hint="A name, a brand or what it is for"
         autoComplete="off"
         value={text}
-        onFocus={() => void everything(preset).then(setMore)}
-        onChange={({ target }) => type(target.value)}
+        onFocus={apps.search}
+        onChange={({ target }) => apps.type(target.value)}
       />
       <p className="sr" role="status">
-        {text === '' ? '' : `${hits.length} found`}
+        {text === '' ? '' : `${apps.hits} found`}
       </p>
-      {hits.length === 0 ? (
+      {apps.hits === 0 && text.trim() !== '' ? (
         <p>
           We do not know <bdi>“{text.slice(0, 40)}”</bdi>. These have the plain settings for whatever it is:
         </p>
@@ -84,29 +72,21 @@ function AppStep() {
         value={chosen}
         onChange={choose}
         error={error}
-        shown={shown}
+        shown={apps.shown}
         best={best}
         today={today}
         cloud={cloud}
       />
-      {few && shown.length < found.length ? (
+      {apps.further > 0 ? (
         <p>
-          <Button kind="secondary" type="button" onClick={() => showAll(true)}>
-            Show {found.length - shown.length} more
+          <Button kind="secondary" type="button" onClick={apps.showAll}>
+            Show {apps.further} more
           </Button>
         </p>
       ) : null}
       <NotOffered preset={preset} />
     </StepFrame>
   )
-}
-
-async function everything(preset: Preset) {
-  const [{ apps }, { appWords: words }] = await Promise.all([
-    import('#content/app-list.ts'),
-    import('#content/app-words.ts'),
-  ])
-  return { apps: await narrowedList(apps, preset), words }
 }
 
 const leadFor = (device: DeviceAnswer | undefined) =>

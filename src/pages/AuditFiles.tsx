@@ -6,6 +6,7 @@ import { DropZone } from '#ui/DropZone.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextArea } from '#ui/TextArea.tsx'
+import { AuditColumns } from './AuditColumns.tsx'
 import { badSentence, fileSays, unreadSentence } from './audit-words.ts'
 import type { Audit } from './use-audit.ts'
 
@@ -35,11 +36,22 @@ export function AuditFiles({ audit }: { audit: Audit }) {
           onFiles={audit.takeFiles}
         />
       </DropZone>
-      {unread.map(({ name, problem }, at) => (
-        <div key={at} className="mt-4" role="alert">
-          <Notice kind="problem" title={`${name} was not taken.`}>
-            {unreadSentence(problem)}
-          </Notice>
+      {unread.map((what, at) => (
+        <div key={at} className="mt-4">
+          <div role="alert">
+            <Notice kind="problem" title={`${what.name} was not taken.`}>
+              {unreadSentence(what.problem)}
+            </Notice>
+          </div>
+          {what.problem.reason === 'unknown-columns' ? (
+            <AuditColumns
+              problem={what.problem}
+              onRead={(columns) => {
+                audit.takeReport(what, columns)
+                taken.current?.focus({ preventScroll: true })
+              }}
+            />
+          ) : null}
         </div>
       ))}
       <div className="no-print">

@@ -73,12 +73,12 @@ function NextChoice({ next, audit }: { next: Judgement['next']; audit: Audit }) 
   const options = [
     {
       value: 'differences',
-      label: `What differs from the plan (${mailboxesOf(next.differences)})`,
+      label: `What differs from the plan (changes ${mailboxesOf(next.differences)})`,
       hint: 'Each gets what the plan says, and nothing else is touched.',
     },
     {
       value: 'senders',
-      label: `Only those who send (${mailboxesOf(next.senders)})`,
+      label: `Only those who send (changes ${mailboxesOf(next.senders)})`,
       hint: sendersHint(next.unread),
     },
   ].filter(({ value }) => next[value as NextPlan] > 0)

@@ -68,8 +68,8 @@ const AuditPage = () => (
         <p className="max-w-measure">
           <b>Who sends.</b> Exchange admin center, <b>Reports</b>, <b>Mail flow</b>,{' '}
           <b>SMTP AUTH clients report</b>: choose as many days as it offers, then <b>Export</b>. It covers the
-          last 7 days unless you ask for more, up to 90. We found no description of the exported file, so
-          other headings are taken as well.
+          last 7 days unless you ask for more, up to 90. We found no description of the exported file: other
+          headings are taken as well, and of those in another language you say which is which.
         </p>
       </div>
     </Section>

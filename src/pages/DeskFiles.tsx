@@ -18,7 +18,9 @@ const LARGEST = 100_000
 export function DeskFiles({ desk, marks, link }: DeskFilesProps) {
   const [problem, setProblem] = useState<string>()
   const [before, setBefore] = useState<Marks>()
+  const [opened, setOpened] = useState('')
   const refuse = (message: string) => {
+    setOpened('')
     setProblem(message)
     announce(message)
   }
@@ -32,8 +34,13 @@ export function DeskFiles({ desk, marks, link }: DeskFilesProps) {
     setProblem(undefined)
     setBefore(marks)
     putMarks(read.marks)
-    const left = read.unknown === 0 ? '' : marksWords.unknown(read.unknown)
-    announce(marksWords.opened(Object.keys(read.marks).length) + left)
+    const says = [
+      marksWords.opened(Object.keys(read.marks).length),
+      read.unknown === 0 ? '' : marksWords.unknown(read.unknown),
+      read.unread === 0 ? '' : marksWords.unread(read.unread),
+    ].join('')
+    setOpened(says)
+    announce(says)
   }
   const write = async () => await import('#generate/admin/desk-files.ts')
   return (
@@ -73,6 +80,7 @@ export function DeskFiles({ desk, marks, link }: DeskFilesProps) {
         error={problem}
         onFiles={(files) => void openFile(files)}
       />
+      {opened === '' ? null : <p className="mt-3 max-w-measure">{opened}</p>}
       {before === undefined ? null : (
         <p className="mt-3">
           <Button
@@ -80,6 +88,7 @@ export function DeskFiles({ desk, marks, link }: DeskFilesProps) {
             onClick={() => {
               putMarks(before)
               setBefore(undefined)
+              setOpened('')
               announce(marksWords.putBack)
               document.getElementById('open-marks')?.focus()
             }}

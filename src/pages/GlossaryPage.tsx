@@ -1,4 +1,5 @@
-import { term, terms, type Term } from '#content/glossary.ts'
+import type { Term } from '#content/glossary-term.ts'
+import { term, terms } from '#content/glossary.ts'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
 

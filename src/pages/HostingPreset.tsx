@@ -60,8 +60,8 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
 
 async function checked(file: File): Promise<{ text: string } | { problem: string }> {
   if (file.size > LARGEST) return { problem: `${file.name} is larger than 256 kB: it is no preset.` }
-  const [text, { readPreset }] = await Promise.all([file.text(), import('#lookup/read-preset.ts')])
-  const read = readPreset(text)
+  const [text, { checkedPreset }] = await Promise.all([file.text(), import('#lookup/checked-preset.ts')])
+  const read = await checkedPreset(text)
   if (!('problems' in read)) return { text }
   const [first, ...others] = read.problems.map(({ where, what }) => `${where}: ${what}`)
   return {

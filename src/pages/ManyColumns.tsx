@@ -34,6 +34,12 @@ export function ManyColumns({ list, summary }: { list: List; summary: ListSummar
           </Notice>
         </div>
       ) : null}
+      {columns.licence === undefined && !missing ? (
+        <p className="small mt-3 max-w-measure">
+          No column says who has a licence, so a mailbox without one is not marked. If your list has that
+          column under another name, choose it below.
+        </p>
+      ) : null}
       <Disclosure key={String(missing)} summary={columnsSpoken(summary)} open={missing}>
         <fieldset className="filters">
           <legend className="sr-only">Which column of the list is which</legend>

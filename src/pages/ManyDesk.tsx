@@ -9,6 +9,9 @@ import { useList } from './use-list.ts'
 
 const LOSS = 'The list and what you corrected in it are gone when you leave this page. Leave it?'
 
+/** Lines of words; the table of rows takes the whole page. */
+const WIDTH = 'max-w-[58rem]'
+
 /** A list, what is in it, and what is made of it. */
 export function ManyDesk() {
   const list = useList()
@@ -19,7 +22,9 @@ export function ManyDesk() {
   const heading = useFocusAfter<HTMLHeadingElement>(read)
   return (
     <>
-      <ManyFile list={list} />
+      <div className={WIDTH}>
+        <ManyFile list={list} />
+      </div>
       {summary === undefined ? null : (
         // While another list is read, what is clicked would be meant for this one and done to that one.
         <div inert={list.state.reading}>
@@ -27,7 +32,7 @@ export function ManyDesk() {
           <p className="small hidden print:block">
             On paper stand the rows that were near the ones on the screen.
           </p>
-          <div className="no-print">
+          <div className={`no-print ${WIDTH}`}>
             <ManyColumns key={`columns-${read}`} list={list} summary={summary} />
             <ManyKit list={list} summary={summary} />
           </div>

@@ -63,6 +63,12 @@ export function ManyFile({ list }: { list: List }) {
           </p>
         </Disclosure>
       </div>
+      {summary?.cut === true ? (
+        <Notice kind="problem" title="The file may have been cut.">
+          Its last row has fewer cells than all the others. Check that the last mailbox of your list is here,
+          or export it again.
+        </Notice>
+      ) : null}
       {summary?.encoding === 'windows-1252' ? (
         <Notice>
           The file does not say how its letters are written. It was read as western Windows text: if names

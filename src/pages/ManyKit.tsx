@@ -24,7 +24,7 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
   const { columns, header, counts, said } = summary
   // A column of that name is what an export of the present state has.
   const choice = useKitWish({
-    cloud: list.state.cloud ?? 'worldwide',
+    preset: list.state.preset,
     columns: [list.state.read, columns.smtp, columns.imap, columns.pop].join(),
     follows: columns.smtp === undefined || !saysOff(header[columns.smtp] ?? ''),
   })

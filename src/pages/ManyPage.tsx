@@ -25,7 +25,7 @@ const ManyPage = () => (
       <WhoLabel who="admin">{WHO_NAMES.admin}</WhoLabel>
       <span className="small muted">With a list at hand, a few minutes for thousands of mailboxes</span>
     </p>
-    <div className="mt-6 max-w-[58rem]">
+    <div className="mt-6">
       {useHydrated() ? (
         <ManyDesk />
       ) : (

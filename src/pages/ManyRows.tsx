@@ -1,11 +1,12 @@
 import { useState, type RefObject } from 'react'
 import type { Filter, ListSummary } from '#kit/session/row-view.ts'
-import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { filterOptions, filterShows, rowsOf } from './list-words.ts'
+import { filterOptions } from './list-filter.ts'
+import { rowsOf } from './list-words.ts'
+import { ManyActions } from './ManyActions.tsx'
 import { ManyTable } from './ManyTable.tsx'
 import type { List } from './use-list.ts'
 
@@ -14,7 +15,7 @@ type Props = { list: List; summary: ListSummary; heading: RefObject<HTMLHeadingE
 /** How many rows are ready, a filter, and the rows. */
 export function ManyRows({ list, summary, heading }: Props) {
   const [filter, setFilter] = useState<{ status: Filter; search: string }>({ status: 'all', search: '' })
-  const { rows, counts, shown, suggested } = summary
+  const { rows, counts, shown } = summary
   const ready = counts.ready + counts.warning
   const show = (next: Partial<typeof filter>) => {
     const changed = { ...filter, ...next }
@@ -65,55 +66,12 @@ export function ManyRows({ list, summary, heading }: Props) {
           <SelectField
             label="Show"
             value={filter.status}
-            options={filterOptions(counts)}
+            options={filterOptions(summary, filter.status)}
             onChange={(status) => show({ status: status as Filter })}
           />
         </div>
       </search>
-      <div className="no-print mt-4 mb-3 flex min-h-11 flex-wrap items-center gap-x-4 gap-y-2">
-        <p className="small font-semibold" role="status">
-          {filterShows(shown, rows)}
-        </p>
-        {suggested < 2 ? null : (
-          <Button
-            kind="secondary"
-            small
-            onClick={() => {
-              list.change({ do: 'repair-shown' })
-              announce(`${rowsOf(suggested)} changed`)
-              toHeading()
-            }}
-          >
-            Use all {suggested.toLocaleString('en')} suggestions
-          </Button>
-        )}
-        {shown === 0 || filter.status === 'left-out' ? null : (
-          <Button
-            kind="quiet"
-            small
-            onClick={() => {
-              list.change({ do: 'leave-out-shown', out: true })
-              announce(`${rowsOf(shown)} left out`)
-              toHeading()
-            }}
-          >
-            Leave these out
-          </Button>
-        )}
-        {shown === 0 || counts['left-out'] === 0 ? null : (
-          <Button
-            kind="quiet"
-            small
-            onClick={() => {
-              list.change({ do: 'leave-out-shown', out: false })
-              announce(`${rowsOf(shown)} taken`)
-              toHeading()
-            }}
-          >
-            Take these
-          </Button>
-        )}
-      </div>
+      <ManyActions list={list} summary={summary} status={filter.status} onDone={toHeading} />
       {shown === 0 ? (
         <p className="border border-line p-6">
           No row fits.{' '}

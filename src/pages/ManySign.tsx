@@ -3,7 +3,7 @@ import { fileWords } from '#content/file-words.ts'
 import type { SignerInput } from '#generate/apple/signer.ts'
 import { signerSentences, type SignField } from './sign-wording.ts'
 import { SigningKeyFields } from './SigningKeyFields.tsx'
-import type { Work } from './use-list.ts'
+import type { Work } from './list-state.ts'
 import { useSigningKeys } from './use-signing-keys.ts'
 
 type Props = { work: Work; onInput: (input: SignerInput | undefined) => void }

@@ -7,7 +7,8 @@ import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ProgressBar } from '#ui/ProgressBar.tsx'
 import { rowsOf } from './list-words.ts'
-import { ZIP_NAME, type List, type Work } from './use-list.ts'
+import type { Work } from './list-state.ts'
+import { ZIP_NAME, type List } from './use-list.ts'
 
 const { leftOut } = kitWords
 

@@ -71,6 +71,7 @@ function PosterPage() {
             {...field('org')}
           />
           <SelectField
+            id="poster-opens"
             label="What the code opens"
             hint="Without an app, people choose their own device and app."
             value={opens}

@@ -8,8 +8,10 @@ import { PresetLookFields } from './PresetLookFields.tsx'
 import { PresetNameFields } from './PresetNameFields.tsx'
 import { PresetOutput } from './PresetOutput.tsx'
 import { PresetPreview } from './PresetPreview.tsx'
+import { PresetPreviewBar } from './PresetPreviewBar.tsx'
 import { PresetStart } from './PresetStart.tsx'
 import { PresetWayFields } from './PresetWayFields.tsx'
+import { usePreviewPlace } from './use-preview-place.ts'
 import { usePresetDraft, type PresetForm } from './use-preset-draft.ts'
 
 /** The form, what people will see beside it, and what comes of it below. */
@@ -24,6 +26,7 @@ export function PresetEditor() {
     errorOf: (field) =>
       asked === 0 ? undefined : problems.find((problem) => problem.field === field)?.message,
   }
+  const { see, back } = usePreviewPlace()
   const make = () => {
     setAsked(asked + 1)
     setSummary(problems)
@@ -52,8 +55,9 @@ export function PresetEditor() {
           <p className="mt-8">
             <Button type="submit">Make the preset</Button>
           </p>
+          <PresetPreviewBar preset={draft.preset} onSee={see} />
         </form>
-        <PresetPreview preset={draft.preset} />
+        <PresetPreview preset={draft.preset} onBack={back} />
       </div>
       {asked > 0 ? <PresetOutput form={form} /> : null}
     </>

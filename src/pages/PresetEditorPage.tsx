@@ -43,7 +43,7 @@ function PresetEditorPage() {
           <li>
             Where a site has a file and somebody opens a link with a preset, the file decides in all it says.
             Name, contact, logo, colour and note come from the one or the other as a whole, and never mixed.
-            Both may leave out apps and ways.
+            Both may leave out apps and ways. Where both together would leave none, the link is left out.
           </li>
         </ul>
       </Section>

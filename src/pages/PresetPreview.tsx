@@ -2,21 +2,25 @@ import { useState } from 'react'
 import { apps } from '#content/app-list.ts'
 import { devices, type DeviceAnswer } from '#content/devices.ts'
 import type { Preset } from '#content/preset.ts'
+import { openWays } from '#flow/app-state.ts'
 import { bestApp, offeredApps } from '#flow/chosen-app.ts'
 import { narrowedEntry } from '#flow/narrowed.ts'
 import { SelectField } from '#ui/SelectField.tsx'
+import { Button } from '#ui/Button.tsx'
 import { AppChoices } from './AppChoices.tsx'
+import { NoneForDevice } from './NoneForDevice.tsx'
 import { NotOfferedList } from './NotOfferedList.tsx'
 import { OrganisationBand } from './OrganisationBand.tsx'
 import { PreparedNotice } from './PreparedNotice.tsx'
 import { PresetHelp } from './PresetHelp.tsx'
+import { PREVIEW } from './use-preview-place.ts'
 import { useToday } from './use-today.ts'
 
 /** As many as the question shows at first. */
 const FIRST = 3
 
 /** What people will see, made of the parts that they see it in. */
-export function PresetPreview({ preset }: { preset: Preset }) {
+export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () => void }) {
   const today = useToday()
   const [device, choose] = useState<string>('windows')
   const [from, take] = useState('link')
@@ -24,14 +28,22 @@ export function PresetPreview({ preset }: { preset: Preset }) {
   const claim: Preset = from === 'link' ? asClaim(preset) : preset
   const place = { device: device as DeviceAnswer }
   const list = apps.map((entry) => narrowedEntry(entry, preset))
-  const offered = offeredApps(list, place, { preset, today })
-  const best = list.find(({ id }) => id === bestApp(place, { preset, today }, list))
+  const fits = offeredApps(list, place, { preset, today })
+  const offered = fits.some((entry) => openWays(entry, today, preset.cloud).length > 0) ? fits : []
+  const best = offered.find(({ id }) => id === bestApp(place, { preset, today }, list))
   return (
     <section
-      aria-labelledby="preview-title"
+      aria-labelledby={PREVIEW}
       className="mt-10 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
     >
-      <h3 id="preview-title">What people will see</h3>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h3 id={PREVIEW} tabIndex={-1}>
+          What people will see
+        </h3>
+        <Button kind="quiet" small className="lg:hidden" onClick={onBack}>
+          Back to the form
+        </Button>
+      </div>
       <div className="grid grid-cols-2 gap-3 *:mt-3">
         <SelectField
           label="They come by"
@@ -66,7 +78,7 @@ export function PresetPreview({ preset }: { preset: Preset }) {
             cloud={preset.cloud ?? 'worldwide'}
           />
           {offered.length > FIRST ? <p className="small mt-3">and {offered.length - FIRST} more</p> : null}
-          {offered.length === 0 ? <p className="mt-3">Nothing is left for this device.</p> : null}
+          {offered.length === 0 ? <NoneForDevice device={place.device} preset={claim} /> : null}
           {preset.notOffered.length === 0 && preset.closedWays === undefined ? null : (
             <NotOfferedList preset={claim} />
           )}

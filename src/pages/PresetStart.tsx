@@ -1,5 +1,8 @@
 import { useState } from 'react'
-import { draftOf, emptyDraft } from '#flow/preset-draft.ts'
+import { appName } from '#content/app-names.ts'
+import { listed } from '#content/listed.ts'
+import { draftOf, recommendedInVain } from '#flow/draft-of-preset.ts'
+import { emptyDraft } from '#flow/preset-draft.ts'
 import { readPreset, type PresetProblem } from '#lookup/read-preset.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
@@ -15,6 +18,7 @@ const LARGEST = 1_000_000
 export function PresetStart({ form }: { form: PresetForm }) {
   const [pasted, paste] = useState('')
   const [problems, setProblems] = useState<readonly PresetProblem[]>([])
+  const [vain, setVain] = useState<readonly string[]>([])
   const take = (text: string) => {
     const read = readPreset(text)
     if ('problems' in read) {
@@ -25,7 +29,9 @@ export function PresetStart({ form }: { form: PresetForm }) {
     setProblems([])
     paste('')
     form.replace(draftOf(read.preset))
-    announce('The preset is in the form.')
+    const names = recommendedInVain(read.preset).map(appName)
+    setVain(names)
+    announce(`The preset is in the form.${names.length === 0 ? '' : ` ${inVain(names)}`}`)
   }
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return
@@ -57,6 +63,7 @@ export function PresetStart({ form }: { form: PresetForm }) {
           ))}
         </ul>
       )}
+      {vain.length === 0 ? null : <p className="small mt-2 max-w-measure">{inVain(vain)}</p>}
       <p className="acts mt-3">
         <Button kind="secondary" small onClick={() => take(pasted)}>
           Take this text
@@ -66,6 +73,7 @@ export function PresetStart({ form }: { form: PresetForm }) {
           small
           onClick={() => {
             form.replace(emptyDraft)
+            setVain([])
             form.clear()
             announce('The form is empty.')
           }}
@@ -76,3 +84,7 @@ export function PresetStart({ form }: { form: PresetForm }) {
     </Disclosure>
   )
 }
+
+/** What the file says twice, and what became of it. */
+const inVain = (names: readonly string[]) =>
+  `The file recommends ${listed(names)} and does not offer ${names.length === 1 ? 'it' : 'them'}. Nobody saw ${names.length === 1 ? 'it' : 'them'}, so “not offered” stands in the form: choose otherwise below.`

@@ -1,4 +1,5 @@
-import { factGroups, type FactRow } from '#content/fact-rows.ts'
+import type { FactRow } from '#content/fact-row.ts'
+import { factGroups } from '#content/fact-rows.ts'
 import type { Source } from '#content/source.ts'
 import { sources, type SourceId } from '#content/sources.ts'
 import { Table } from '#ui/Table.tsx'

@@ -66,7 +66,7 @@ export function unreadSentence(problem: Unread): string {
 }
 
 const columnsFound = (columns: readonly string[]) => {
-  const named = columns.filter((name) => name.trim() !== '')
+  const named = columns.slice(0, 8).filter((name) => name.trim() !== '')
   return named.length === 0
     ? 'Its columns have no names, so nothing says what they hold.'
     : `Its columns are of another kind: ${named.join(', ')}.`

@@ -10,10 +10,10 @@ const answer = (message: AuditAnswer) => (self as unknown as Worker).postMessage
 const judged = (took?: string) =>
   answer({ is: 'judged', back: session.summary(), ...(took === undefined ? {} : { took }) })
 
-async function take({ name, from }: Extract<AuditAsk, { do: 'take' }>): Promise<void> {
+async function take({ name, from, report }: Extract<AuditAsk, { do: 'take' }>): Promise<void> {
   const given = typeof from === 'string' ? from : await bytesOf(from)
   if (given === undefined) return answer({ is: 'unread', name, problem: { reason: 'unreadable' } })
-  const problem = session.take(name, given)
+  const problem = session.take(name, given, report)
   if (problem === undefined) judged(name)
   else answer({ is: 'unread', name, problem })
 }

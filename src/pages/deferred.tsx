@@ -10,7 +10,7 @@ function cameFromHere(): boolean {
 }
 
 /** Resolves when the reader does anything at all, or has done so: every way to another page begins so. */
-const firstAct = () =>
+export const firstAct = () =>
   new Promise<void>((resolve) => {
     if (cameFromHere()) resolve()
     const controller = new AbortController()
@@ -45,13 +45,16 @@ async function untilItComes<Part>(load: () => Promise<Part>): Promise<Part> {
  * moves, and is no part of the first load. Where it does not come, what the page came with stays. The build
  * (tools/track-imports.ts) knows the pattern `deferred(async () => (await import('…'))`. Give it props that
  * stay: drawn anew before its script is there, React would take away what the page came with. So nothing
- * but other props draws it anew.
+ * but other props draws it anew. `until` may resolve sooner.
  */
-export const deferred = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+export const deferred = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  until: () => Promise<void> = firstAct,
+) =>
   memo(
     later<Props>(async () => {
       if (import.meta.env.SSR) return load()
-      await firstAct()
+      await until()
       return untilItComes(load)
     }, 'The rest of this page did not load.'),
   )

@@ -1,3 +1,5 @@
+import { typedBefore } from './typed-before.ts'
+
 /**
  * What was typed and not sent yet, kept for this tab so that Back and Reload do not lose it. A draft
  * belongs to the value it began with: a link for somebody else has drafts of its own.
@@ -14,13 +16,6 @@ export function readDraft(field: string, base: string): string {
     // Blocked, or not ours: then there is no draft.
   }
   return typedBefore(field) ?? base
-}
-
-/** Somebody may be quicker than the scripts, and have typed into the prerendered field. */
-function typedBefore(field: string): string | undefined {
-  if (import.meta.env.SSR) return undefined
-  const input = document.getElementById(field)
-  return input instanceof HTMLInputElement && input.value !== '' ? input.value : undefined
 }
 
 export function writeDraft(field: string, base: string, text: string): void {

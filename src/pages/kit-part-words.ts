@@ -13,7 +13,7 @@ export const partWords: Readonly<Record<KitPart, { label: string; hint: string }
   },
   profiles: {
     label: 'Apple profiles',
-    hint: 'A file for each person’s iPhone or iPad, with the address in it. For Apple Mail alone.',
+    hint: 'For Mail on the iPhone and iPad: a file for each person whose row names it, or names no app.',
   },
   sheets: {
     label: 'Sheets to print',

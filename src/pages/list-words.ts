@@ -1,4 +1,4 @@
-import type { Filter, ListSummary } from '#kit/session/row-view.ts'
+import type { ListSummary } from '#kit/session/row-view.ts'
 import { columnFields, type ColumnField } from '#kit/table/columns.ts'
 import { LARGEST_MEGABYTES } from '#kit/table/limits.ts'
 import type { ListProblem } from '#kit/session/messages.ts'
@@ -81,19 +81,3 @@ export function fileSays(summary: ListSummary | undefined): string {
     header.length === 1 ? '1 column' : `${header.length} columns separated by ${SEPARATORS[separator]}`
   return `${rowsOf(rows)}, ${columns}${headless ? ', without names' : ''}. ${here}`
 }
-
-/** What can be shown, each with how many rows there are. */
-export const filterOptions = (counts: ListSummary['counts']): readonly { value: Filter; label: string }[] => {
-  const all = counts.ready + counts.warning + counts.error + counts['left-out']
-  const each: readonly (readonly [Filter, string, number])[] = [
-    ['all', 'All rows', all],
-    ['error', 'To correct', counts.error],
-    ['warning', 'Ready, with a remark', counts.warning],
-    ['chosen', 'Ready', counts.ready + counts.warning],
-    ['left-out', 'Left out', counts['left-out']],
-  ]
-  return each.map(([value, label, count]) => ({ value, label: `${label} (${count.toLocaleString('en')})` }))
-}
-
-export const filterShows = (shown: number, rows: number): string =>
-  shown === rows ? `All ${rowsOf(rows)} are shown` : `${shown.toLocaleString('en')} of ${rowsOf(rows)} shown`

@@ -51,7 +51,14 @@ async function build(held: ListSession, wish: BuildWish): Promise<void> {
   const sign = signer === undefined ? {} : { sign: await signerOf(signer) }
   const result = await writeKit(
     rowStates ? mailboxes : mailboxes.map((mailbox) => ({ ...mailbox, states: {} })),
-    { ...rest, cloud: clouds[cloud], preset, refused, ...sign },
+    {
+      ...rest,
+      cloud: clouds[cloud],
+      preset,
+      refused,
+      separator: held.separator === ';' ? ';' : ',',
+      ...sign,
+    },
     {
       made: (done, of) => answer({ is: 'made', done, of }),
       stopped: () => stopped,

@@ -20,6 +20,10 @@ export const marksWords = {
     count === 1
       ? ' One task of the file is not in this list any more and was left out.'
       : ` ${count} tasks of the file are not in this list any more and were left out.`,
+  unread: (count: number) =>
+    count === 1
+      ? ' The state of one task was not understood, so it is not marked: look at it by hand.'
+      : ` The states of ${count} tasks were not understood, so they are not marked: look at them by hand.`,
   putBack: 'What was marked before is back.',
   cleared: 'No task is marked any more.',
 }

@@ -42,7 +42,7 @@ export function issueWords(issue: RowIssue): { says: string; maybe?: string } {
       return { says: 'No licence with a mailbox. Only a shared mailbox does without.' }
     case 'app-unknown':
       return {
-        says: 'We do not know this app.',
+        says: 'No app has exactly this name.',
         ...(issue.suggestion === undefined
           ? {}
           : { maybe: appNameIfAny(issue.suggestion) ?? issue.suggestion }),

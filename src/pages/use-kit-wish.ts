@@ -4,9 +4,12 @@ import type { WayId } from '#content/app.ts'
 import { appIds } from '#content/app-ids.ts'
 import { cloudIds, type CloudId } from '#content/clouds.ts'
 import { deviceList } from '#content/device-list.ts'
+import type { Preset } from '#content/preset.ts'
 import { devices, type DeviceAnswer } from '#content/devices.ts'
 import type { Answers } from '#flow/answers.ts'
 import { openWays } from '#flow/app-state.ts'
+import { offeredApps } from '#flow/chosen-app.ts'
+import { narrowedEntry } from '#flow/narrowed.ts'
 import { given } from '#lib/given.ts'
 import type { ProtocolStates } from '#kit/kit-mailbox.ts'
 import type { KitPart } from '#kit/kit-wish.ts'
@@ -30,7 +33,9 @@ export const UNCHOSEN = 'unchosen'
 
 export const kitParts: readonly KitPart[] = ['scripts', 'links', 'mail-merge', 'profiles', 'sheets']
 
-type Given = Pick<Chosen, 'cloud'> & {
+type Given = {
+  /** Of the organisation: which apps and ways it offers, and its cloud. */
+  preset: Preset
   /** Which list and which of its columns; what somebody says of those holds for no other. */
   columns: string
   /** Whether what rows say of themselves is what shall be. */
@@ -38,11 +43,11 @@ type Given = Pick<Chosen, 'cloud'> & {
 }
 
 /** What the zip shall hold and what holds for everybody, as somebody chooses it. */
-export function useKitWish({ cloud: usual, columns, follows }: Given) {
+export function useKitWish({ preset, columns, follows }: Given) {
   const today = useToday()
   const [chosen, choose] = useState<Chosen>({
     parts: kitParts,
-    cloud: usual,
+    cloud: preset.cloud ?? 'worldwide',
     device: '',
     app: '',
     way: '',
@@ -58,13 +63,14 @@ export function useKitWish({ cloud: usual, columns, follows }: Given) {
     let current = true
     const load = async () => {
       const list = await deviceList(device === '' ? 'unknown' : device).catch(() => [])
-      if (current) setApps(list)
+      const offered = offeredApps(list, {}, { preset, today })
+      if (current) setApps(offered.map((entry) => narrowedEntry(entry, preset)))
     }
     void load()
     return () => {
       current = false
     }
-  }, [device])
+  }, [device, preset, today])
   const app = apps.find((each) => each.id === id)
   const ways = app === undefined ? [] : openWays(app, today, chosen.cloud)
   const way = ways.find((each) => each === chosen.way)

@@ -1,60 +1,16 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
-import type { CloudId } from '#content/clouds.ts'
 import { fileWords } from '#content/file-words.ts'
 import { noPreset } from '#content/preset.ts'
 import type { Breakdown } from '#kit/session/held-list.ts'
-import type { BuildFailure, BuildWish, ListAnswer, ListChange, ListProblem } from '#kit/session/messages.ts'
-import type { ListSummary, RowView } from '#kit/session/row-view.ts'
+import type { BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
 import { tooLarge } from '#kit/table/limits.ts'
 import { announce } from '#ui/announce.ts'
 import { download } from './download.ts'
+import { AFRESH, NOTHING, taken, type ListState, type Work } from './list-state.ts'
 import { listWorker } from './list-worker.ts'
 import { listSpoken } from './list-words.ts'
 
 export const ZIP_NAME = 'exchange-online-kit.zip'
-
-type Zip = Pick<Extract<ListAnswer, { is: 'zip' }>, 'zip' | 'mailboxes' | 'result'>
-
-export type Work =
-  | { state: 'idle' | 'stopped' }
-  | { state: 'busy'; done: number; of: number }
-  | { state: 'failed'; because: BuildFailure }
-  | ({ state: 'done' } & Zip)
-
-export type ListState = {
-  /** A file that is being read. */
-  reading: boolean
-  /** How many lists were read; the next one takes the focus to its heading. */
-  read: number
-  /** Of the file, or of what was pasted: the list that is here. */
-  name: string
-  /** The same of what is being read, or was not taken. */
-  asked: string
-  problem?: ListProblem
-  summary?: ListSummary
-  /** The rows that can be seen, and a few around them. */
-  from: number
-  rows: readonly RowView[]
-  work: Work
-  /** The zip was saved, and nothing was changed since. */
-  saved: boolean
-  /** The cloud of the organisation that runs this site. */
-  cloud?: CloudId
-}
-
-const NOTHING: ListState = {
-  reading: false,
-  read: 0,
-  name: '',
-  asked: '',
-  from: 0,
-  rows: [],
-  work: { state: 'idle' },
-  saved: false,
-}
-
-/** A zip of the list as it was is none of the list as it is. */
-const AFRESH = { work: { state: 'idle' }, saved: false } as const
 
 /** A list of mailboxes, held by a worker. It is in memory only, and gone with the page. */
 export function useList() {
@@ -121,12 +77,14 @@ export function useList() {
   const read = async (from: File | string, name: string) => {
     const problem = tooLarge(typeof from === 'string' ? from.length : from.size)
     if (problem !== undefined) return change({ problem, asked: name })
+    // oxlint-disable-next-line no-alert -- before work is lost; as when the page is left
+    if (worker.current?.touched() === true && !window.confirm(replaces(state.name, name))) return undefined
     reading.current = true
     setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, asked: name }))
     worker.current ??= listWorker({ answer: hear, lost })
     const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
     const { preset } = (await presetNow?.()) ?? { preset: noPreset }
-    if (preset.cloud !== undefined) change({ cloud: preset.cloud })
+    change({ preset })
     worker.current.read(from, preset)
   }
   return {
@@ -163,6 +121,7 @@ export function useList() {
   }
 }
 
-const taken = (row: RowView, out: boolean): RowView => ({ ...row, status: out ? 'left-out' : 'ready' })
+const replaces = (old: string, name: string) =>
+  `What you corrected in ${old} is gone when ${name} is read in its place. Read it?`
 
 export type List = ReturnType<typeof useList>

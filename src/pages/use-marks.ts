@@ -16,6 +16,9 @@ export function useMarks() {
   return { marks, stays }
 }
 
+/** Whether this browser keeps any. */
+export const hasMarks = (): boolean => (readKept(KEY) ?? '') !== ''
+
 /** Takes these marks in place of all that are there. */
 export const putMarks = (marks: Marks): void =>
   keep(KEY, Object.keys(marks).length === 0 ? '' : writeMarks(marks))

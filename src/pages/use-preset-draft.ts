@@ -1,6 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { apps } from '#content/app-list.ts'
+import { nothingLeft } from '#content/nothing-left.ts'
+import { presetWords } from '#content/preset-words.ts'
 import type { Preset } from '#content/preset.ts'
-import { emptyDraft, fieldOf, parseDraft, presetText, type PresetDraft } from '#flow/preset-draft.ts'
+import { parseDraft } from '#flow/kept-draft.ts'
+import { emptyDraft, type PresetDraft } from '#flow/preset-draft.ts'
+import { fieldOf } from '#flow/preset-field.ts'
+import { presetText } from '#flow/preset-text.ts'
 import { readPreset } from '#lookup/read-preset.ts'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
 
@@ -29,7 +35,12 @@ export function usePresetDraft() {
     draft,
     text,
     preset: preset ?? { first: [], notOffered: [] },
-    problems: 'problems' in read ? problemsOf(read.problems, draft) : [],
+    problems:
+      'problems' in read
+        ? problemsOf(read.problems, draft)
+        : nothingLeft(read.preset, apps)
+          ? [{ field: 'ways', message: presetWords.noWayLeft }]
+          : [],
     change: (part: Partial<PresetDraft>) => write({ ...draft, ...part }),
     replace: write,
     clear: () => {

@@ -1,4 +1,5 @@
 import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
+import { quoted } from './quoted.ts'
 
 const keys: Record<QuestionId | PersonKey, string> = {
   licence: 'licence',
@@ -35,6 +36,8 @@ const reasons: Record<DropReason, string> = {
   'not-a-name': 'it has characters that a name cannot have',
   'not-a-day': 'it is not a date',
   'not-a-preset': 'it says what no link may say',
+  'nothing-left':
+    'with what this site offers, it would leave no app that can connect. Ask whoever gave you the link, or go on without it',
 }
 
 /** What was not taken, and why, as a sentence. `appName` knows what an app is called. */
@@ -48,15 +51,8 @@ export function droppedSentence(
     return `What somebody had prepared in this link was left out: ${reasons[reason]}${value === '' ? '' : ` (${quoted(value)})`}.`
   const name = keys[key as QuestionId | PersonKey]
   if (reason === 'repeated') return `The ${name} stood twice in the link: the first one counts.`
+  if (key === 'app' && value === 'unknown')
+    return 'No app was chosen for you: none that is offered here runs on your device.'
   const app = key === 'app' ? appName(value) : undefined
   return `${app ?? `The ${name} ${quoted(value)}`} was left out: ${reasons[reason]}.`
-}
-
-/** Longer is not worth reading back to anybody. */
-const LONGEST = 30
-
-/** A stranger’s text inside our sentence: one short line that cannot turn the rest round (Unicode isolates). */
-const quoted = (text: string): string => {
-  const line = text.replaceAll(/[\p{C}\s]+/gu, ' ').trim()
-  return `“\u2068${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}\u2069”`
 }

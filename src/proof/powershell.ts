@@ -20,16 +20,20 @@ const wasm = new URL(import.meta.resolve('tree-sitter-powershell/tree-sitter-pow
 export const powerShellReaderVersion = (): string =>
   (JSON.parse(readFileSync(new URL('package.json', wasm), 'utf8')) as { version: string }).version
 
-export async function powerShellReader(): Promise<(script: string) => PowerShellReading> {
+/** All nodes of a script, each before what it holds. */
+export async function powerShellParser(): Promise<(script: string) => Node[]> {
   await Parser.init()
   const parser = new Parser()
   parser.setLanguage(await Language.load(fileURLToPath(wasm)))
-  const nodesOf = (script: string): Node[] => {
+  return (script) => {
     const tree = parser.parse(script)
     if (tree === null) throw new Error('Not parsed')
     return all(tree.rootNode)
   }
+}
 
+export async function powerShellReader(): Promise<(script: string) => PowerShellReading> {
+  const nodesOf = await powerShellParser()
   return (script) => {
     const text = script.replace(/^\uFEFF/u, '')
     const asWritten = nodesOf(text)

@@ -12,10 +12,15 @@ type CodePlateProps = {
   level?: 2 | 3 | 4 | undefined
 }
 
-/** Something to paste into a window, whole. Long lines wrap; nothing scrolls sideways. */
+/** More lines than this are a file: on a phone they would push all that follows out of reach. */
+const LONG = 60
+
+/** Something to paste into a window, whole. Long lines wrap; nothing scrolls sideways. A file scrolls inside. */
 export function CodePlate({ title, code, label, level = 3 }: CodePlateProps) {
   const id = useId()
   const Title = `h${level}` as const
+  const lines = code.split('\n')
+  const scrolls = lines.length > LONG ? ({ tabIndex: 0, role: 'region', 'aria-label': title } as const) : {}
   return (
     <section className="plate code" aria-labelledby={`${id}t`}>
       <div className="code-h">
@@ -24,9 +29,10 @@ export function CodePlate({ title, code, label, level = 3 }: CodePlateProps) {
           {words.copyAll}
         </CopyButton>
       </div>
-      <pre dir="ltr">
+      {/* What scrolls must scroll by the keys, too. */}
+      <pre dir="ltr" {...scrolls}>
         <code id={id}>
-          {code.split('\n').map((line, at) => (
+          {lines.map((line, at) => (
             <Fragment key={at}>
               {at > 0 && '\n'}
               {codeParts(line).map(({ kind, text }, part) => (

@@ -2,6 +2,7 @@ import { Field } from './Field.tsx'
 import { Icon } from './Icon.tsx'
 
 type SelectFieldProps = {
+  id?: string | undefined
   label: string
   hint?: string | undefined
   value: string
@@ -10,8 +11,8 @@ type SelectFieldProps = {
 }
 
 /** One of a short list, in the browser’s own control. It has no `name`: no form sends it. */
-export const SelectField = ({ label, hint, value, options, onChange }: SelectFieldProps) => (
-  <Field label={label} hint={hint}>
+export const SelectField = ({ id, label, hint, value, options, onChange }: SelectFieldProps) => (
+  <Field id={id} label={label} hint={hint}>
     {(tied) => (
       <span className="select">
         <select {...tied} className="input" value={value} onChange={({ target }) => onChange(target.value)}>

@@ -14,3 +14,10 @@ test('commands and comments are told apart, and nothing is lost', () => {
       .join(''),
   ).toBe(line)
 })
+
+test('the name of a header is no command', () => {
+  expect(codeParts('    add_header Content-Security-Policy "x";')).toEqual([
+    { text: '    add_header Content-Security-Policy "x";' },
+  ])
+  expect(codeParts('Content-Security-Policy: x').every(({ kind }) => kind === undefined)).toBe(true)
+})

@@ -2,7 +2,8 @@ import type { App } from '#content/app.ts'
 import { fromGuide, sendTest, sharedRights } from '#content/common-steps.ts'
 import { sendingOff } from '#content/common-trouble.ts'
 import { code, text } from '#content/text.ts'
-import { checkToken, getToken, registerApp } from '#content/token-steps.ts'
+import { getToken } from '#content/first-token-steps.ts'
+import { checkToken, registerApp } from '#content/token-steps.ts'
 import {
   onlyXoauth2,
   otherCloud,

@@ -2,7 +2,7 @@ import type { App, WorkingWay } from '#content/app.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { ewsRefused, ewsRetirements } from '#content/ews-ways.ts'
 import { control, text } from '#content/text.ts'
-import { imap, pop } from '#content/thunderbird-steps.ts'
+import { imap, pop } from '#content/thunderbird-incoming.ts'
 import {
   domainFile,
   loginFailed,

@@ -3,7 +3,8 @@ import type { App, Step } from '#content/app.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
 import { localRelay } from '#content/local-relay.ts'
 import { code, link, slot, text } from '#content/text.ts'
-import { getTokenAlone, registerApp, sendAs, withCommand } from '#content/token-steps.ts'
+import { getTokenAlone } from '#content/first-token-steps.ts'
+import { registerApp, sendAs, withCommand } from '#content/token-steps.ts'
 import { otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
 
 const sender: Step = {

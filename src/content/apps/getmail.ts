@@ -2,7 +2,8 @@ import type { App, Step, WorkingWay } from '#content/app.ts'
 import type { MailboxFileId } from '#content/file-ids.ts'
 import { fromGuide, sharedRights } from '#content/common-steps.ts'
 import { code, link, text, type Text } from '#content/text.ts'
-import { checkToken, fetchTest, getToken, registerApp } from '#content/token-steps.ts'
+import { getToken } from '#content/first-token-steps.ts'
+import { checkToken, fetchTest, registerApp } from '#content/token-steps.ts'
 import {
   otherCloud,
   passwordSent,

@@ -1,7 +1,8 @@
 import type { App } from '#content/app.ts'
 import { fromGuide, sharedRights } from '#content/common-steps.ts'
 import { code, link, text } from '#content/text.ts'
-import { checkToken, fetchTest, getToken, registerApp } from '#content/token-steps.ts'
+import { getToken } from '#content/first-token-steps.ts'
+import { checkToken, fetchTest, registerApp } from '#content/token-steps.ts'
 import {
   onlyXoauth2,
   otherCloud,

@@ -2,7 +2,8 @@ import { fromGuide } from '#content/common-steps.ts'
 import type { App } from '#content/app.ts'
 import { foreignSender, smtpOff } from '#content/common-trouble.ts'
 import { code, slot, text } from '#content/text.ts'
-import { checkToken, getToken, registerApp, sendAs } from '#content/token-steps.ts'
+import { getToken } from '#content/first-token-steps.ts'
+import { checkToken, registerApp, sendAs } from '#content/token-steps.ts'
 import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
 
 export const app: App = {

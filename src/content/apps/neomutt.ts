@@ -2,7 +2,8 @@ import type { App } from '#content/app.ts'
 import { sendTest, sharedRights } from '#content/common-steps.ts'
 import { sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { code, text } from '#content/text.ts'
-import { checkToken, getToken, placeFile, registerApp } from '#content/token-steps.ts'
+import { getToken } from '#content/first-token-steps.ts'
+import { checkToken, placeFile, registerApp } from '#content/token-steps.ts'
 import { onlyXoauth2, otherCloud, registeredApproval, tokenExpired } from '#content/token-trouble.ts'
 
 export const app: App = {

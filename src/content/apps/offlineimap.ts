@@ -1,7 +1,8 @@
 import type { App } from '#content/app.ts'
 import { sharedRights } from '#content/common-steps.ts'
 import { code, link, text } from '#content/text.ts'
-import { checkToken, fetchTest, getToken, placeFile, registerApp } from '#content/token-steps.ts'
+import { getToken } from '#content/first-token-steps.ts'
+import { checkToken, fetchTest, placeFile, registerApp } from '#content/token-steps.ts'
 import {
   otherCloud,
   passwordSent,

@@ -1,7 +1,8 @@
 import type { App, WorkingWay } from '#content/app.ts'
 import { needApproval, sendingOff, wrongAccount } from '#content/common-trouble.ts'
 import { ewsRetirements } from '#content/ews-ways.ts'
-import { hubWithGraph, imap, pop } from '#content/thunderbird-steps.ts'
+import { hubWithGraph } from '#content/thunderbird-hub.ts'
+import { imap, pop } from '#content/thunderbird-incoming.ts'
 import { control, text } from '#content/text.ts'
 import {
   domainFile,

@@ -1,4 +1,4 @@
-import { namedAccount, passwordAllowed, passwordForm, senderAccount } from '#content/form-steps.ts'
+import { namedAccount, passwordAllowed, passwordForm, senderAccount } from '#content/password-form-steps.ts'
 import { routeFacts } from '#content/route-facts.ts'
 import type { Route } from '#content/route.ts'
 import { control, slot, text } from '#content/text.ts'

@@ -41,6 +41,23 @@ test.each(webServerIds)('the kit for %s is a zip of readable files, the same eac
   expect(readme).toContain('curl -sI')
 })
 
+test('the README says who is named: nobody with the sample, else whom the preset names', () => {
+  const readmeWith = (preset: object) =>
+    textOf({ ...setupFor('nginx'), preset: JSON.stringify(preset) }, 'README.txt').replaceAll(/\s+/gu, ' ')
+  const nobody = 'Nothing in this folder names a person or holds a password.'
+  expect(textOf(setupFor('nginx'), 'README.txt').replaceAll(/\s+/gu, ' ')).toContain(nobody)
+  expect(readmeWith({ organisation: 'Contoso' })).toContain(nobody)
+  const named = readmeWith({
+    support: { email: 'ana@contoso.com', phone: '+1 425 555 0100' },
+    note: 'Ask Ana.',
+  })
+  expect(named).not.toContain(nobody)
+  expect(named).toContain(
+    'preset.json has what your own file says: ana@contoso.com, +1 425 555 0100 and a note.',
+  )
+  expect(named).toContain('Nothing else in this folder names a person, and nothing holds a password.')
+})
+
 test('without a domain there is nothing of one; in other clouds no folder for Thunderbird', () => {
   const { domain: _domain, ...rest } = setupFor('nginx')
   expect(names(rest)).toEqual([

@@ -1,4 +1,6 @@
 import type { Filled } from '#content/filled.ts'
+import { listed } from '#content/listed.ts'
+import type { Preset } from '#content/preset.ts'
 import { hostingUndo, hostingWords } from '#content/hosting-words.ts'
 import type { Text } from '#content/text.ts'
 import { webServerNames } from '#content/web-servers.ts'
@@ -10,13 +12,13 @@ import type { HostingSetup } from './hosting-kit.ts'
 import { buildFor } from './site-folder.ts'
 
 /** What is in the kit, in which order it is used, how to see that it works and how to take it back. */
-export function hostingReadme({ site, server, domain }: HostingSetup): string {
+export function hostingReadme({ site, server, domain, preset }: HostingSetup): string {
   const { environment, command, publish } = buildFor(site)
   const { place, undo, differs, proof } = hostingWords[server]
   const top = server === 'netlify' || server === 'cloudflare-pages'
   return blocksText([
     heading(1, `Exchange Online Setup at https://${site.host}${site.base}`),
-    paragraph([`${MADE}. Nothing in this folder names a person or holds a password.`]),
+    paragraph([`${MADE}. ${whoIsNamed(preset)}`]),
     heading(2, 'Build'),
     paragraph(['In the folder of the source code, with Node 20 or newer:']),
     code([
@@ -57,6 +59,15 @@ export function hostingReadme({ site, server, domain }: HostingSetup): string {
       'A profile for every iPhone and iPad in the organisation, without an address in it. Serve it with the type application/x-apple-aspen-config, or hand it out by device management.',
     ]),
   ])
+}
+
+/** What a preset of one's own may name, and to whom. Its text was checked before. */
+function whoIsNamed(preset: string): string {
+  const { support = {}, note } = JSON.parse(preset) as Pick<Preset, 'support' | 'note'>
+  const named = [...Object.values(support), ...(note === undefined ? [] : ['a note'])]
+  return named.length === 0
+    ? 'Nothing in this folder names a person or holds a password.'
+    : `preset.json has what your own file says: ${listed(named)}. Everybody who opens the site can read that. Nothing else in this folder names a person, and nothing holds a password.`
 }
 
 // None of the sentences names a value of a person.

@@ -1,7 +1,12 @@
 import { connectOnce } from './connect-once.ts'
 
 /** Signs in unless that was done before, then acts. */
-export const scriptActions = (connect: string): string => `${connectOnce(connect)}
+export const scriptActions = (
+  connect: string,
+): string => `# Exchange takes these signs for any text, and could find another mailbox
+if ($mailbox -match '[*?]') { throw 'There is * or ? in this address: set this mailbox by hand' }
+
+${connectOnce(connect)}
 
 $before = Read-State
 Show-State -Words $before

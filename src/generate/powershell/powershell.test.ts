@@ -90,6 +90,13 @@ test('notes the state before it changes it, and ends with 1 where Verify finds s
   expect(script.slice(script.indexOf("'Verify' {"), script.indexOf("'Apply' {"))).toContain('exit 1')
 })
 
+test('an address that Exchange would take for a pattern is refused before it is asked for', () => {
+  const lines = golden('plain', powershell).split('\r\n')
+  const refusal = lines.findIndex((line) => line.startsWith("if ($mailbox -match '[*?]') { throw '"))
+  expect(refusal).toBeGreaterThan(lines.findIndex((line) => line.startsWith('$mailbox = ')))
+  expect(refusal).toBeLessThan(lines.indexOf('$before = Read-State'))
+})
+
 test('no address, name or link is more than one literal and comments', () => {
   const plain = new Set(golden('plain', powershell).split('\r\n'))
   const written = writtenFor(hostileMailboxes(10_000), powershell.write)

@@ -29,15 +29,19 @@ export const sheetArticle = (guide: Guide, paper = paperLink(guide.link)): strin
     .filter((line) => line !== '')
     .join('\n')
 
-function header({ title, email }: Guide, code: string | undefined): string {
+function header({ title, email, name }: Guide, code: string | undefined): string {
   const picture =
     code === undefined
       ? ''
       : `<div class="q"><span>${twoLines(sheetWords.onScreen)}</span><img src="${code}" alt=""></div>`
-  const whose = email === undefined ? '' : `<p class="u m"><bdi>${htmlText(email)}</bdi></p>`
+  const whose =
+    email === undefined ? '' : `<p class="u">${called(name)}<bdi class="m">${htmlText(email)}</bdi></p>`
   return `<header><div><p class="k">${htmlText(sheetWords.kind)}</p>
 <h1>${htmlText(title)}</h1>${whose}</div>${picture}</header>`
 }
+
+const called = (name: string | undefined): string =>
+  name === undefined ? '' : `<bdi>${htmlText(name)}</bdi> `
 
 const twoLines = (lines: readonly string[]) => lines.map(htmlText).join('<br>')
 

@@ -2,7 +2,7 @@ import type { Table } from '#kit/table/table.ts'
 import { given } from '#lib/given.ts'
 import { addressIn, shortCell } from './address-cell.ts'
 import { namedColumn } from './named-column.ts'
-import type { BadRow, ReportRow, SignIn, Source, SourceProblem } from './source.ts'
+import type { BadRow, ReportColumns, ReportRow, SignIn, Source, SourceProblem } from './source.ts'
 
 // Microsoft's page names the columns Sender address, Domain, TLS 1.0 to 1.2 and Messages sent; Authentication Protocol
 // came later. Nobody describes the exported file, so other spellings are taken as well.
@@ -70,9 +70,12 @@ export function isReport(header: readonly string[]): boolean {
   return [signIn, messages, ...oldTls].some((column) => column !== undefined)
 }
 
-/** The SMTP AUTH clients report of the Exchange admin center. */
-export function readReport(table: Table): { source: Source } | { problem: SourceProblem } {
-  const columns = columnsOf(table.header)
+/** The SMTP AUTH clients report of the Exchange admin center; `said`: which columns are which, by a person. */
+export function readReport(
+  table: Table,
+  said?: ReportColumns,
+): { source: Source } | { problem: SourceProblem } {
+  const columns = { ...columnsOf(table.header), ...said }
   const sender = columns.sender ?? columnOfAddresses(table)
   if (sender === undefined) return { problem: { reason: 'no-mailbox-column' } }
   const rows: ReportRow[] = []
@@ -96,7 +99,7 @@ export function readReport(table: Table): { source: Source } | { problem: Source
 }
 
 /** In a language whose headings are not known, the column that holds addresses. */
-function columnOfAddresses({ header, rows }: Table): number | undefined {
+export function columnOfAddresses({ header, rows }: Table): number | undefined {
   const sample = rows.slice(0, 50)
   const at = header.findIndex((_, column) => sample.every((cells) => addressIn(cells[column] ?? '').ok))
   return at === -1 ? undefined : at

@@ -171,3 +171,18 @@ test('no text and no bytes make it throw or take long', () => {
     readSource(text)
   expect(performance.now() - started).toBeLessThan(1000)
 })
+
+test('a report in a language that nobody knows is read as a person says', () => {
+  const text = 'Absender;Art;Zahl\nscanner@contoso.com;Basic;1.204'
+  expect(readSource(text)).toEqual({
+    problem: { reason: 'unknown-columns', columns: ['Absender', 'Art', 'Zahl'], addresses: 0 },
+  })
+  expect(readSource(text, { sender: 0, signIn: 1, messages: 2 })).toEqual({
+    source: {
+      kind: 'report',
+      rows: [{ sender: 'scanner@contoso.com', signIn: 'password', messages: 1204, oldTls: false }],
+      bad: [],
+    },
+  })
+  expect(readSource(text, { sender: 2 })).toMatchObject({ problem: { reason: 'no-sound-row' } })
+})

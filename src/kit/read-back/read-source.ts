@@ -1,29 +1,35 @@
 import { decodeText } from '#kit/table/decode-text.ts'
 import { readTable, readTableText } from '#kit/table/read-table.ts'
 import type { Table, TableProblem } from '#kit/table/table.ts'
+import { given } from '#lib/given.ts'
 import { isAudit, readAudit } from './read-audit.ts'
 import { isPlan, readPlan } from './read-plan.ts'
-import { isReport, readReport } from './read-report.ts'
-import type { Source, SourceProblem } from './source.ts'
+import { columnOfAddresses, isReport, readReport } from './read-report.ts'
+import type { ReportColumns, Source, SourceProblem } from './source.ts'
 
 type Reading = { source: Source } | { problem: SourceProblem }
 
-/** What somebody dropped or pasted, told apart by the names of its columns. */
-export function readSource(given: Uint8Array | string): Reading {
-  if (typeof given === 'string') return shownIn(given) ?? sourceIn(readTableText(given))
-  return shownIn(textOf(given)) ?? sourceIn(readTable(given))
+/** So many columns are named to whoever shall say which is which. */
+const NAMED = 60
+
+/** What somebody dropped or pasted, told apart by the names of its columns; `report`: as it is said to be. */
+export function readSource(from: Uint8Array | string, report?: ReportColumns): Reading {
+  if (typeof from === 'string') return shownIn(from) ?? sourceIn(readTableText(from), report)
+  return shownIn(textOf(from)) ?? sourceIn(readTable(from), report)
 }
 
-function sourceIn(reading: { table: Table } | { problem: TableProblem }): Reading {
+function sourceIn(reading: { table: Table } | { problem: TableProblem }, report?: ReportColumns): Reading {
   if ('problem' in reading) return reading
   const { table } = reading
+  if (report !== undefined) return readReport(table, report)
   if (isAudit(table.header)) return readAudit(table)
   if (isPlan(table.header)) return readPlan(table)
   if (isReport(table.header)) return readReport(table)
   return {
     problem: {
       reason: 'unknown-columns',
-      columns: table.header.slice(0, 8).map((name) => name.slice(0, 40)),
+      columns: table.header.slice(0, NAMED).map((name) => name.slice(0, 40)),
+      ...given({ addresses: columnOfAddresses(table) }),
     },
   }
 }

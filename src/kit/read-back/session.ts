@@ -2,7 +2,7 @@ import { evidenceOf, type Evidence } from './evidence.ts'
 import { judge } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import { readSource } from './read-source.ts'
-import type { BadRow, OrganisationState, Source, SourceProblem } from './source.ts'
+import type { BadRow, OrganisationState, ReportColumns, Source, SourceProblem } from './source.ts'
 
 /** So many of the rows that were passed over are named. */
 const NAMED = 20
@@ -29,8 +29,8 @@ export function readBackSession() {
     )
   return {
     /** Undefined: it was taken. */
-    take(name: string, from: Uint8Array | string): SourceProblem | undefined {
-      const reading = readSource(from)
+    take(name: string, from: Uint8Array | string, report?: ReportColumns): SourceProblem | undefined {
+      const reading = readSource(from, report)
       if ('problem' in reading) return reading.problem
       taken = [
         ...taken.filter(({ source }) => source.kind !== reading.source.kind),

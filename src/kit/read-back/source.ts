@@ -34,6 +34,9 @@ export type ReportRow = {
   client?: string
 }
 
+/** Which columns of a report are which, where a person says so: its headings are in a language of their own. */
+export type ReportColumns = { sender: number; signIn?: number; messages?: number }
+
 export type Source =
   | { kind: 'audit'; rows: readonly AuditRow[]; organisation?: OrganisationState; bad: readonly BadRow[] }
   | { kind: 'plan'; rows: readonly { mailbox: string; states: ProtocolStates }[]; bad: readonly BadRow[] }
@@ -43,8 +46,8 @@ export type Source =
 /** Why something could not be read. Data, not a sentence: the page chooses the words. */
 export type SourceProblem =
   | TableProblem
-  /** A table, but of none of the kinds that are known; the names of its columns. */
-  | { reason: 'unknown-columns'; columns: readonly string[] }
+  /** A table, but of none of the kinds that are known; the names of its columns, and which one holds addresses. */
+  | { reason: 'unknown-columns'; columns: readonly string[]; addresses?: number }
   /** Settings without a column that says whose they are. */
   | { reason: 'no-mailbox-column' }
   /** What Format-List or Format-Table shows, in place of what Export-Csv writes. */

@@ -11,7 +11,7 @@ export type RowIssue = { field: ColumnField } & (
   /** A guest of another organisation: the mailbox is there. */
   | { reason: 'guest' }
   /** The domain differs from that of the others by a letter or two. */
-  | { reason: 'domain-slip'; suggestion: string }
+  | { reason: 'domain-slip'; suggestion?: string }
   | { reason: 'other-domain'; domain: string; usual: string }
   /** The name cannot be written, so the row goes on without it. */
   | { reason: 'name-dropped' }
@@ -39,8 +39,11 @@ const warnings: ReadonlySet<IssueReason> = new Set([
 
 export const isWarning = ({ reason }: RowIssue): boolean => warnings.has(reason)
 
-/** What mends a row: another text for one of its cells, or leaving it out. */
-export type Repair = { field: ColumnField; text: string } | 'leave-out'
+/** Another text for one of the cells of a row. */
+export type CellRepair = { field: ColumnField; text: string }
+
+/** What mends a row. */
+export type Repair = CellRepair | 'leave-out'
 
 /** The repairs of an issue, the likeliest first. */
 export function repairsOf(issue: RowIssue): readonly Repair[] {

@@ -18,5 +18,7 @@ export function changeList(list: ListSession, change: ListChange): void {
       return list.repair(change.row, change.repair)
     case 'repair-shown':
       return list.repairShown()
+    case 'repair-alike':
+      return list.repairAlike(change.repair)
   }
 }

@@ -17,17 +17,23 @@ type Told = {
 
 type Read = Extract<ListAsk, { do: 'read' }>
 
-const changes: ReadonlySet<string> = new Set<ListChange['do']>([
-  'columns',
-  'domain',
-  'filter',
-  'leave-out',
-  'leave-out-shown',
-  'repair',
-  'repair-shown',
-])
+/** Whether it changes the list. Every message is here, so that no change is forgotten with its holder. */
+const changes: Readonly<Record<ListAsk['do'], boolean>> = {
+  read: false,
+  rows: false,
+  build: false,
+  cancel: false,
+  columns: true,
+  domain: true,
+  filter: true,
+  'leave-out': true,
+  'leave-out-shown': true,
+  repair: true,
+  'repair-shown': true,
+  'repair-alike': true,
+}
 
-const isChange = (ask: ListAsk): ask is ListChange => changes.has(ask.do)
+const isChange = (ask: ListAsk): ask is ListChange => changes[ask.do]
 
 /**
  * A list that outlives what holds it. Should that break down, another one is given the same list and told again

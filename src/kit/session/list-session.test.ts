@@ -111,3 +111,42 @@ test('another column, another domain', () => {
   session.setColumns({ email: 1 })
   expect(session.summary().counts).toMatchObject({ ready: 0, error: 6 })
 })
+
+test('what several rows have in common is shown alone and mended in one step', () => {
+  const session = sessionOf(`Email,Licences,App
+ana@contoso.com,E3,
+info@contoso.com,Unlicensed,
+shop@contoso.com,Unlicensed,Nobody knows
+ben@contoso.com,E3,Nobody knows
+guest@contoso.com,Unlicensed,`)
+  session.leaveOut(6, true)
+  expect(session.summary()).toMatchObject({
+    reasons: { 'no-licence': 2, 'app-unknown': 2 },
+    alike: [
+      { repair: { field: 'mailbox', text: 'Shared' }, count: 2 },
+      { repair: { field: 'app', text: '' }, count: 2 },
+    ],
+  })
+  session.setFilter('no-licence', '')
+  expect(session.rows(0, 9).map(({ row }) => row)).toEqual([3, 4])
+  expect(session.summary().alike).toHaveLength(1)
+  session.repairAlike({ field: 'mailbox', text: 'Shared' })
+  session.setFilter('all', '')
+  session.repairAlike({ field: 'app', text: '' })
+  expect(session.mailboxes().map(({ row, mailbox }) => [row, mailbox])).toEqual([
+    [2, 'own'],
+    [3, 'shared'],
+    [4, 'shared'],
+    [5, 'own'],
+  ])
+})
+
+test('an address that another row has is not suggested', () => {
+  const session = sessionOf('Email\nchloe.contoso.com\nana@contoso.com\nchloe@contoso.com\nben@contoso.com')
+  expect(session.rows(0, 1)).toMatchObject([
+    { status: 'error', issues: [{ reason: 'duplicate', of: 4 }, { reason: 'address' }] },
+  ])
+  expect(session.summary().suggested).toBe(0)
+  session.leaveOut(4, true)
+  expect(session.summary().suggested).toBe(1)
+})

@@ -1,12 +1,12 @@
 import type { KitMailbox } from '#kit/kit-mailbox.ts'
 import { judgeRow } from '#kit/rows/judge-row.ts'
 import type { RowContext } from '#kit/rows/judged.ts'
-import type { Repair } from '#kit/rows/row-issue.ts'
+import type { CellRepair, Repair } from '#kit/rows/row-issue.ts'
 import { usualDomain } from '#kit/rows/usual-domain.ts'
 import { columnFields, findColumns, saysOff, type ColumnField, type Columns } from '#kit/table/columns.ts'
 import { isBlank } from '#kit/table/read-table.ts'
 import type { Table } from '#kit/table/table.ts'
-import { findTwins, fits, issuesOf, statusOf, suggestionsFor, type ListLine } from './list-line.ts'
+import { alikeFor, findTwins, fits, issuesOf, statusOf, suggestionsFor, type ListLine } from './list-line.ts'
 import { listSummary, rowView } from './list-view.ts'
 import type { Filter } from './row-view.ts'
 
@@ -38,7 +38,7 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
     )
   const show = () => {
     const wanted = filter.search.trim().toLowerCase()
-    seen = lines.filter((line) => fits(statusOf(line), filter.status) && says(line, wanted))
+    seen = lines.filter((line) => fits(line, filter.status) && says(line, wanted))
   }
   const twins = () => {
     findTwins(lines)
@@ -66,6 +66,8 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
   judgeAll()
 
   return {
+    /** What stands between the cells of the list. */
+    separator: table.separator,
     setColumns(next: Columns) {
       // What was corrected in one column says nothing about another.
       for (const field of columnFields.filter((each) => next[each] !== columns[each]))
@@ -101,6 +103,12 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
       for (const line of some) for (const repair of suggestionsFor(line)) mend(line, repair)
       judge(some)
     },
+    /** Mends every row that is shown and can be mended so. */
+    repairAlike(repair: CellRepair) {
+      const some = seen.filter((line) => alikeFor(line).some((each) => isSame(each, repair)))
+      for (const line of some) mend(line, repair)
+      judge(some)
+    },
     rows: (from: number, to: number) => seen.slice(from, to).map((line) => rowView(line, cellOf)),
     summary: () => listSummary(table, columns, domain, lines, seen),
     /** The mailboxes that are ready and not left out, in the order of the list. */
@@ -119,5 +127,8 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
       }),
   }
 }
+
+const isSame = (one: CellRepair, other: CellRepair): boolean =>
+  one.field === other.field && one.text === other.text
 
 export type ListSession = ReturnType<typeof listSession>

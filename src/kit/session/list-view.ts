@@ -1,7 +1,8 @@
 import { shown } from '#kit/rows/cells.ts'
+import type { CellRepair, IssueReason } from '#kit/rows/row-issue.ts'
 import type { ColumnField, Columns } from '#kit/table/columns.ts'
 import type { Table } from '#kit/table/table.ts'
-import { issuesOf, statusOf, suggestionsFor, type ListLine } from './list-line.ts'
+import { alikeFor, issuesOf, statusOf, suggestionsFor, type ListLine } from './list-line.ts'
 import type { ListSummary, RowView } from './row-view.ts'
 
 type CellOf = (line: ListLine, field: ColumnField) => string | undefined
@@ -22,7 +23,7 @@ export const rowView = (line: ListLine, cellOf: CellOf): RowView => {
 
 /** What there is in all, for a page that has only a few of the rows. */
 export function listSummary(
-  { header, first, separator, encoding }: Table,
+  { header, first, separator, encoding, cut }: Table,
   columns: Columns,
   usual: string | undefined,
   lines: readonly ListLine[],
@@ -30,8 +31,11 @@ export function listSummary(
 ): ListSummary {
   const counts = { ready: 0, warning: 0, error: 0, 'left-out': 0 }
   const said = { smtp: 0, imap: 0, pop: 0 }
+  const reasons: Partial<Record<IssueReason, number>> = {}
   for (const line of lines) {
     counts[statusOf(line)] += 1
+    const own = line.out ? [] : new Set(issuesOf(line).map(({ reason }) => reason))
+    for (const reason of own) reasons[reason] = (reasons[reason] ?? 0) + 1
     for (const key of ['smtp', 'imap', 'pop'] as const)
       if (line.judged.mailbox?.states[key] !== undefined) said[key] += 1
   }
@@ -45,7 +49,21 @@ export function listSummary(
     ...(usual === undefined ? {} : { domain: usual }),
     counts,
     said,
+    reasons,
+    cut: cut === true,
     shown: seen.length,
     suggested: seen.filter((line) => suggestionsFor(line).length > 0).length,
+    alike: alikeOf(seen),
   }
+}
+
+/** Repairs that several rows have in common, with how many they are. */
+function alikeOf(lines: readonly ListLine[]): ListSummary['alike'] {
+  const found = new Map<string, { repair: CellRepair; count: number }>()
+  for (const line of lines)
+    for (const repair of alikeFor(line)) {
+      const key = `${repair.field} ${repair.text}`
+      found.set(key, { repair, count: (found.get(key)?.count ?? 0) + 1 })
+    }
+  return [...found.values()].filter(({ count }) => count > 1)
 }

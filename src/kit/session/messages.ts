@@ -3,13 +3,13 @@ import type { Preset } from '#content/preset.ts'
 import type { SignerInput, SignerProblem } from '#generate/apple/signer.ts'
 import type { KitResult } from '#kit/kit-result.ts'
 import type { KitWish } from '#kit/kit-wish.ts'
-import type { Repair } from '#kit/rows/row-issue.ts'
+import type { CellRepair, Repair } from '#kit/rows/row-issue.ts'
 import type { Columns } from '#kit/table/columns.ts'
 import type { TableProblem } from '#kit/table/table.ts'
 import type { Filter, ListSummary, RowView } from './row-view.ts'
 
 /** What the zip shall hold, as it can be sent to a worker: no function, and a cloud by its id. */
-export type BuildWish = Omit<KitWish, 'cloud' | 'preset' | 'sign' | 'refused'> & {
+export type BuildWish = Omit<KitWish, 'cloud' | 'preset' | 'sign' | 'refused' | 'separator'> & {
   cloud: CloudId
   /** Whether what a row itself says of its protocols counts. */
   rowStates: boolean
@@ -26,6 +26,7 @@ export type ListChange =
   | { do: 'leave-out-shown'; out: boolean }
   | { do: 'repair'; row: number; repair: Repair }
   | { do: 'repair-shown' }
+  | { do: 'repair-alike'; repair: CellRepair }
 
 /** What a page asks the worker that holds the list. */
 export type ListAsk =

@@ -1,16 +1,14 @@
 import type { MailboxKind } from '#content/app.ts'
 import type { ProtocolStates } from '#kit/kit-mailbox.ts'
-import type { RowIssue } from '#kit/rows/row-issue.ts'
+import type { CellRepair, IssueReason, RowIssue } from '#kit/rows/row-issue.ts'
 import type { Columns } from '#kit/table/columns.ts'
 import type { Encoding, Separator } from '#kit/table/table.ts'
 
 /** `warning`: it stays, and something is said about it. `error`: out until it is mended. */
 export type RowStatus = 'ready' | 'warning' | 'error' | 'left-out'
 
-export const filters = ['all', 'error', 'warning', 'chosen', 'left-out'] as const
-
-/** `chosen`: what the files are made for. */
-export type Filter = (typeof filters)[number]
+/** `chosen`: what the files are made for. A reason: the rows with that to correct or to remark. */
+export type Filter = 'all' | 'chosen' | Exclude<RowStatus, 'ready'> | IssueReason
 
 /** A row as a page shows it; long cells are cut. */
 export type RowView = {
@@ -39,8 +37,14 @@ export type ListSummary = {
   counts: Readonly<Record<RowStatus, number>>
   /** In how many rows the list itself says what a protocol shall be. */
   said: Readonly<Record<'smtp' | 'imap' | 'pop', number>>
+  /** Rows by what is not right with them; a row may have several. Those left out do not count. */
+  reasons: Readonly<Partial<Record<IssueReason, number>>>
+  /** The last row has fewer cells than all others, and nothing ends it: the file may have been cut there. */
+  cut: boolean
   /** Rows that fit the filter. */
   shown: number
   /** Those of them with a mistake that has one plain correction. */
   suggested: number
+  /** What would mend several of them in the same way. */
+  alike: readonly { repair: CellRepair; count: number }[]
 }

@@ -36,16 +36,19 @@ function tableOf(text: string, encoding: Encoding): Reading {
   const above = typed === '' ? 0 : 1
   const quotes = errors.find(({ type }) => type === 'Quotes')
   if (quotes !== undefined) return { problem: { reason: 'quotes', row: (quotes.row ?? 0) + 1 + above } }
-  return filled(withoutEnd(data), above, separator, encoding)
+  const ends = body.endsWith('\n')
+  return filled(withoutEnd(data), above, { separator, encoding, ends })
 }
 
-function filled(lines: string[][], above: number, separator: Separator, encoding: Encoding): Reading {
+type Written = { separator: Separator; encoding: Encoding; ends: boolean }
+
+function filled(lines: string[][], above: number, { ends, ...written }: Written): Reading {
   const start = lines.findIndex((line) => !isBlank(line))
   const header = lines[start]
   if (header === undefined) return { problem: { reason: 'empty' } }
   if (header.length > MOST_COLUMNS) return { problem: { reason: 'too-many-columns', most: MOST_COLUMNS } }
   const rows = lines.slice(start + 1)
-  const common = { separator, encoding }
+  const common = { ...written, ...(!ends && isCut(lines.slice(start)) ? { cut: true as const } : {}) }
   // A list of addresses alone has no names of columns.
   const table: Table = header.some((cell) => parseEmail(cell).ok)
     ? { header: header.map(() => ''), rows: [header, ...rows], first: start + above + 1, ...common }
@@ -56,6 +59,13 @@ function filled(lines: string[][], above: number, separator: Separator, encoding
 
 /** A row without anything in it. */
 export const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '')
+
+/** Programs write as many cells in the last row as in the others. In a few lines by hand it means nothing. */
+function isCut(lines: readonly (readonly string[])[]): boolean {
+  const [last, ...others] = lines.toReversed()
+  const full = lines[0]?.length ?? 0
+  return others.length > 3 && (last?.length ?? 0) < full && others.every((each) => each.length >= full)
+}
 
 function withoutEnd(lines: string[][]): string[][] {
   const last = lines.findLastIndex((line) => !isBlank(line))

@@ -11,6 +11,8 @@ export type Table = {
   /** Number of the first of `rows` in a spreadsheet: 2 below a header in the first line. */
   first: number
   separator: Separator
+  /** The last row has fewer cells than the header and all other rows, and no line break ends it. */
+  cut?: true
   /** `windows-1252` is a guess: the bytes are not Unicode, and no file says what else they are. */
   encoding: Encoding
 }

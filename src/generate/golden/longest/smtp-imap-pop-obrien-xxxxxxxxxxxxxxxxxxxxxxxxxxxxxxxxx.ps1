@@ -148,6 +148,9 @@ function Set-State {
     else { Write-Host 'Usually it counts within minutes; allow an hour before you look for another cause.' }
 }
 
+# Exchange takes these signs for any text, and could find another mailbox
+if ($mailbox -match '[*?]') { throw 'There is * or ? in this address: set this mailbox by hand' }
+
 if (-not (Get-Module -ListAvailable -Name 'ExchangeOnlineManagement')) {
     throw 'Install the module first: Install-Module ExchangeOnlineManagement -Scope CurrentUser'
 }

@@ -9,4 +9,5 @@ export const auditColumns = [
   'OrganisationSmtpClientAuthenticationDisabled',
   'Problem',
   'Read',
+  'Id',
 ] as const

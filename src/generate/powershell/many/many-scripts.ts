@@ -4,14 +4,20 @@ import { connectCommand } from '#generate/powershell/mailbox-commands.ts'
 import { scriptWords } from '#generate/powershell/powershell-words.ts'
 import { windowsScript } from '#generate/powershell/windows-script.ts'
 import { hashComment } from '#lib/quote-comment.ts'
-import { applyActions, applyHelp, rollBackActions, rollBackHelp } from './apply-script.ts'
-import { auditActions, auditHelp } from './audit-script.ts'
+import { applyActions, applyHelp } from './apply-script.ts'
+import { auditHelp } from './audit-help.ts'
+import { auditActions } from './audit-script.ts'
 import { organisationActions, organisationHelp } from './organisation-script.ts'
 import { readMe } from './read-me.ts'
+import { rollBackActions, rollBackHelp } from './roll-back-script.ts'
 import { sharedCells } from './shared-cells.ts'
 import { sharedChanges } from './shared-changes.ts'
 import { sharedExchange } from './shared-exchange.ts'
+import { sharedFiles } from './shared-files.ts'
+import { sharedLog } from './shared-log.ts'
+import { sharedMailbox } from './shared-mailbox.ts'
 import { sharedPlan } from './shared-plan.ts'
+import { sharedRow } from './shared-row.ts'
 import { sharedTables } from './shared-tables.ts'
 import { verifyActions, verifyHelp } from './verify-script.ts'
 
@@ -61,8 +67,12 @@ const shared = (connect: string) =>
     `Set-StrictMode -Version Latest\n$ErrorActionPreference = 'Stop'`,
     scriptWords,
     sharedCells,
+    sharedFiles,
     sharedTables,
     sharedPlan,
+    sharedLog,
     sharedExchange(connect),
+    sharedMailbox,
+    sharedRow,
     sharedChanges,
   ].join('\n\n')

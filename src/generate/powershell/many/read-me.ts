@@ -7,7 +7,9 @@ export const readMe = `Exchange Online: many mailboxes
    ExchangeOnlineManagement asks for PowerShell 7.6 or newer; Windows PowerShell 5.1 is fine with either.
    Once:  Install-Module ExchangeOnlineManagement -Scope CurrentUser
    Windows marks downloaded scripts. Once you have read them:  Get-ChildItem *.ps1 | Unblock-File
-3. Run them in this order:
+3. Nobody has run these scripts in an organisation yet: another program than PowerShell has read them, command by
+   command. So keep two rows of plan.csv at first, of mailboxes that nobody needs, and go through all of it with them.
+4. Run them in this order:
 
    .\\1-audit.ps1              writes audit.csv: what is on, off or inherited today. Changes nothing.
    .\\2-apply.ps1 -WhatIf      says what it would change. Changes nothing.
@@ -17,6 +19,10 @@ export const readMe = `Exchange Online: many mailboxes
    .\\organisation.ps1         shows or sets the switch of the whole organisation, if you need it.
 
    0-shared.ps1 holds what they have in common. On its own it does nothing.
+
+A row is refused where Exchange finds another mailbox than the one with that address, or one that has a row already.
+before.csv and the logs know a mailbox by its id, whatever its addresses are later.
+Open plan.csv as you like. Leave before.csv and the logs as they are: look at a copy.
 
 Interrupted? Start the same script again: it goes on where it stopped.
 Who may run them: an Exchange Administrator, or in Exchange the role Mail Recipients.

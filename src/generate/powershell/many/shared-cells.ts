@@ -17,6 +17,16 @@ function Join-Here {
     Join-Path -Path $PSScriptRoot -ChildPath $Name
 }
 
+# A table of texts by address or id. One of @{} would take addresses for the same by the rules of a language
+function New-Table {
+    , (New-Object -TypeName 'System.Collections.Generic.Dictionary[string,string]' -ArgumentList ([System.StringComparer]::OrdinalIgnoreCase))
+}
+
+function Test-Same {
+    param([string]$One, [string]$Other)
+    [string]::Equals($One, $Other, [System.StringComparison]::OrdinalIgnoreCase)
+}
+
 # Text of others on one line, without what steers a console and without the start of a formula
 function ConvertTo-Plain {
     param([string]$Text)

@@ -4,7 +4,9 @@ const indented = (text: string) => text.replaceAll(/^(?=.)/gmu, '    ')
 
 /**
  * Talks to Exchange. The half second between changes is the one of Microsoft’s example for cmdlets that are slowed
- * down, "Micro delay applied" (support.microsoft.com, article 2881759).
+ * down, "Micro delay applied" (support.microsoft.com, article 2881759). An error of the module is either
+ * `Ex6F9304|Microsoft.Exchange.Configuration.Tasks.ManagementObjectNotFoundException|The operation couldn't be …
+ * object 'ana@contoso.com' …` or `Error while querying REST service. HttpStatusCode=404 ErrorMessage={…}`.
  */
 export const sharedExchange = (connect: string): string => String.raw`function Connect-Once {
 ${indented(connectOnce(connect))}
@@ -15,18 +17,43 @@ ${indented(connectOnce(connect))}
 
 # Seconds to wait, one try after another, while Exchange says that it is busy
 $patience = 30, 60, 120, 240
-$busy = 'too many requests|throttl|(status|http|code|error)[ :(]{1,3}(429|50[0234])|server.{0,20}busy|unavailable|timed? ?out|try again|temporar|connection.{0,20}(closed|reset)'
-$unknown = 'ObjectNotFound|couldn.t be found'
+$busy = 'too ?many ?requests|\bthrottl(ed|ing)\b|(status|http|code|error)[ :=(]{1,3}(429|50[234])\b|\bserver\b.{0,20}\bbusy\b|\bservice ?(is )?(temporarily )?unavailable\b|temporarily unavailable|\btimed out\b|httpclient\.timeout|(timeout|transient|serverbusy|throttling)exception|try again (later|in )|connection (was|is|has been) .{0,20}(closed|reset)'
+$unknown = 'objectnotfound|couldn.t be found'
+# How often, one time after another, all that waiting was in vain
+$vain = @{ Times = 0 }
+
+# What an error says in words of its own: without addresses and names in quotes, for a mailbox may be called timeout
+function Get-Complaint {
+    param([System.Management.Automation.ErrorRecord]$Fault)
+    $text = $Fault.Exception.Message -replace '\S*@\S*', ' ' -replace '(?<![\p{L}\p{N}])\x27[^\x27]*\x27', ' '
+    '{0}: {1}' -f $Fault.CategoryInfo.Reason, $text
+}
+
+# What came of a row that ended in an error. Refused: by these scripts, for a reason of its own
+function Get-Result {
+    param([System.Management.Automation.ErrorRecord]$Fault)
+    $complaint = Get-Complaint -Fault $Fault
+    if ($Fault.Exception.Message -match '^Refused: ') { 'refused' }
+    elseif ($complaint -match $unknown -and $complaint -notmatch 'multiple entries') { 'not found' }
+    else { 'failed' }
+}
 
 function Invoke-Patiently {
     param([scriptblock]$Command)
     for ($try = 0; ; $try++) {
-        try { return (& $Command) }
+        try {
+            $brought = @(& $Command)
+            $vain.Times = 0
+            return $brought
+        }
         catch {
-            $message = $_.Exception.Message
-            if ($message -match $unknown -or $message -notmatch $busy) { throw }
-            Write-Warning ('Exchange is busy: {0}' -f (ConvertTo-Plain -Text $message))
+            $complaint = Get-Complaint -Fault $_
+            if ($complaint -match $unknown -or $complaint -notmatch $busy) { throw }
+            Write-Warning ('Exchange is busy: {0}' -f (ConvertTo-Plain -Text $_.Exception.Message))
             if ($try -ge $patience.Count) {
+                $vain.Times++
+                # One mailbox that never answers must not hold up all that come after it
+                if ($vain.Times -lt 2) { throw }
                 Stop-Run -Code 3 -Words 'Exchange stays busy, so this run stops. Start this script again later: it goes on here.'
             }
             Write-Host ('Waiting {0} seconds, then trying again.' -f $patience[$try])
@@ -35,52 +62,11 @@ function Invoke-Patiently {
     }
 }
 
-# The one mailbox of an address, or an error
-function Get-One {
-    param([string]$Mailbox)
-    $found = @(Invoke-Patiently -Command { Get-CASMailbox -Identity $Mailbox -ErrorAction Stop })
-    if ($found.Count -eq 0) { throw 'ObjectNotFound: no mailbox has this address' }
-    if ($found.Count -gt 1) { throw ('{0} mailboxes go by this address' -f $found.Count) }
-    $found[0]
-}
-
-# What a mailbox is now, in words
-function Get-Words {
-    param([string]$Mailbox)
-    $found = Get-One -Mailbox $Mailbox
-    $words = [ordered]@{}
-    foreach ($protocol in $protocols) {
-        $words[$protocol] = ConvertTo-Word -Protocol $protocol -Value $found.($settings[$protocol])
-    }
-    $words
-}
-
-# Those words that are not so yet
-function Select-Difference {
-    param([System.Collections.IDictionary]$Wanted, [System.Collections.IDictionary]$Found)
-    $todo = [ordered]@{}
-    foreach ($protocol in $Wanted.Keys) {
-        if ($Wanted[$protocol] -ne $Found[$protocol]) { $todo[$protocol] = $Wanted[$protocol] }
-    }
-    $todo
-}
-
-function Set-Words {
-    param([string]$Mailbox, [System.Collections.IDictionary]$Words)
-    $change = @{}
-    foreach ($protocol in $Words.Keys) {
-        $word = $Words[$protocol]
-        if ($word -eq 'inherit') { $change[$settings[$protocol]] = $null }
-        else { $change[$settings[$protocol]] = ($word -eq 'on') -eq ($protocol -ne 'Smtp') }
-    }
-    [void](Invoke-Patiently -Command { Set-CASMailbox -Identity $Mailbox @change -Confirm:$false -ErrorAction Stop })
-}
-
-# The setting of the organisation: True, False, or nothing where the role may not read it
+# The setting of the organisation: True, False, or nothing where it cannot be read
 function Get-Organisation {
     try { [string](Invoke-Patiently -Command { Get-TransportConfig -ErrorAction Stop }).SmtpClientAuthenticationDisabled }
     catch {
-        Write-Warning 'Your role may not read the setting of the organisation (Get-TransportConfig).'
+        Write-Warning ('The setting of the organisation (Get-TransportConfig) cannot be read; perhaps your role may not. {0}' -f (ConvertTo-Plain -Text $_.Exception.Message))
         ''
     }
 }`

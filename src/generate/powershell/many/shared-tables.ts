@@ -1,4 +1,4 @@
-/** Reads and writes CSV files beside the scripts. */
+/** Reads CSV files beside the scripts, also those that a spreadsheet has saved. */
 export const sharedTables = String.raw`# Rows of a CSV file as tables of cells by column. The run ends where the file is not of this form
 function Read-Table {
     param([string]$Name, [string[]]$Columns)
@@ -6,7 +6,7 @@ function Read-Table {
     if (-not (Test-Path -LiteralPath $path -PathType Leaf)) {
         Stop-Run -Code 2 -Words ('{0} is missing: it has to be in the folder of the scripts.' -f $Name)
     }
-    $first = [string](Get-Content -LiteralPath $path -TotalCount 1 -Encoding UTF8)
+    $first = Read-Head -Name $Name
     $delimiter = [char]','
     if ($first.Contains(';')) { $delimiter = [char]';' }
     elseif ($first.Contains([string][char]9)) { $delimiter = [char]9 }
@@ -52,25 +52,4 @@ function Stop-Refused {
     for ($at = 0; $at -lt $Problems.Count -and $at -lt 20; $at++) { $words += $Problems[$at] }
     if ($Problems.Count -gt 20) { $words += 'and {0} more.' -f ($Problems.Count - 20) }
     Stop-Run -Code 2 -Words $words
-}
-
-# Written at once and closed, so that nothing is lost where the run ends here
-function Add-Row {
-    param([string]$Name, [System.Collections.IDictionary]$Cells)
-    try {
-        [pscustomobject]$Cells | Export-Csv -LiteralPath (Join-Here -Name $Name) -Append -NoTypeInformation -Encoding $utf8 -Confirm:$false -WhatIf:$false
-    }
-    catch {
-        Stop-Run -Code 3 -Words ('{0} cannot be written. Close it where it is open, then start this script again.' -f $Name), $_.Exception.Message
-    }
-}
-
-# Puts a file of an earlier run aside, under a name with the time in it
-function Move-Aside {
-    param([string]$Name)
-    $path = Join-Here -Name $Name
-    if (-not (Test-Path -LiteralPath $path)) { return }
-    $aside = 'old-{0}-{1}' -f (Get-Date -Format 'yyyyMMdd-HHmmss'), $Name
-    Move-Item -LiteralPath $path -Destination (Join-Here -Name $aside) -Confirm:$false -WhatIf:$false
-    Write-Host ('{0} of an earlier run is now called {1}' -f $Name, $aside)
 }`

@@ -3,7 +3,7 @@ export const verifyHelp = `<#
   Compares the mailboxes of plan.csv with the plan. Changes nothing.
 .DESCRIPTION
   The result is 3-verify.csv, beside this script. A new run begins anew.
-  Exit code: 0 all is as planned, 1 some mailboxes are not, 2 plan.csv was refused, 3 stopped on the way.
+  Exit code: 0 all is as planned, 1 some mailboxes are not, 2 a file was refused, 3 stopped on the way.
 .EXAMPLE
   .\\3-verify.ps1
 #>
@@ -14,26 +14,33 @@ export const verifyActions = `$log = '3-verify.csv'
 $plan = @(Read-Plan)
 Connect-Once
 Move-Aside -Name $log
-$count = [ordered]@{ 'as planned' = 0; 'different' = 0; 'not found' = 0; 'failed' = 0 }
+$owners = New-Table
+$count = [ordered]@{ 'as planned' = 0; 'different' = 0; 'refused' = 0; 'not found' = 0; 'failed' = 0 }
 $at = 0
 foreach ($wish in $plan) {
     $at++
     Write-Progress -Activity 'Verify' -Status ('{0} of {1}' -f $at, $plan.Count) -PercentComplete (100 * $at / $plan.Count)
+    $id = ''
     $found = [ordered]@{}
     $problem = ''
     try {
-        $found = Get-Words -Mailbox $wish.Mailbox
+        $mailbox = Get-One -Address $wish.Mailbox
+        $id = [string]$mailbox.Guid
+        $found = Read-Words -Mailbox $mailbox
         $differs = Select-Difference -Wanted $wish.Words -Found $found
+        $other = Find-Other -Owners $owners -Id $id -Mailbox $wish.Mailbox
+        if ($other -ne '') { throw ($twice -f $other) }
         $result = if ($differs.Count -eq 0) { 'as planned' } else { 'different' }
     }
     catch {
-        $result = if ($_.Exception.Message -match $unknown) { 'not found' } else { 'failed' }
+        $result = Get-Result -Fault $_
         $problem = ConvertTo-Plain -Text $_.Exception.Message
     }
     $count[$result]++
     if ($result -ne 'as planned') { Write-Warning ('{0}: {1} {2}' -f $wish.Mailbox, $result, $problem) }
     Add-Row -Name $log -Cells ([ordered]@{
         Mailbox = Protect-Address -Address $wish.Mailbox
+        Id      = $id
         Planned = Join-Words -Words $wish.Words
         Found   = Join-Words -Words $found
         Result  = $result
