@@ -19,8 +19,9 @@ export async function zipInBrowser(count: number): Promise<void> {
     const page = await browser.newPage()
     await noteLongTasks(page)
     await page.goto(`http://localhost:${PORT}/files/apple-profile/#many`)
-    // What is prerendered can be seen before it can be used.
+    // What is prerendered can be seen before it can be used, and some of it waits for a reader who moves.
     await page.waitForLoadState('networkidle')
+    await page.mouse.move(5, 5)
     await page.waitForTimeout(2000)
     const lines = Array.from({ length: count }, (_, at) => `person${at}@contoso.com, Person ${at}`).join('\n')
     const field = page.getByRole('textbox', { name: 'One mailbox a line' })
