@@ -56,7 +56,11 @@ test('a preset is made, and its link opened elsewhere leads through the wizard a
     closedWays: [{ way: 'pop', reason: 'Mail would be on one device.' }],
   })
   const link = (await page.getByRole('link', { name: 'Try it' }).getAttribute('href')) ?? ''
+  expect(link).toMatch(/#made=20\d\d-\d\d-\d\d&preset=/u)
   await expect(page.getByRole('img', { name: 'QR code with the link' })).toBeVisible()
+  const code = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the QR code' }).click()
+  expect(readFileSync(await (await code).path(), 'utf8')).toMatch(/^<\?xml [^]*<svg [^]*<\/svg>\s*$/u)
   await expect(main(page)).toContainText(link)
 
   const other = await visitor()
