@@ -83,7 +83,11 @@ test('a preset is made, and its link opened elsewhere leads through the wizard a
   await goOn(other, 'app')
   await reload(other)
   await expect(notice(other)).toBeVisible()
-  await expect(other.getByRole('radio').first()).toHaveAccessibleName(/^Another mail app/u)
+  await expect(other.getByRole('radio').first()).toHaveAccessibleName(
+    /^Another mail app.*Recommended by this link/u,
+  )
+  await expect(main(other)).toContainText('What this link recommends comes first.')
+  await expect(main(other)).not.toContainText('Least work')
   await expect(row(other, 'Thunderbird')).toHaveCount(0)
   await row(other, 'Another mail app').check()
   // POP is closed, so there is nothing left to choose.

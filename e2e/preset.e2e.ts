@@ -25,7 +25,9 @@ test('a good preset names the organisation, its cloud, its help, and what it off
   await goOn(page, 'device')
   await row(page, 'Mac').check()
   await goOn(page, 'app')
-  await expect(page.getByRole('radio').first()).toHaveAccessibleName(/^Another mail app/u)
+  await expect(page.getByRole('radio').first()).toHaveAccessibleName(
+    /^Another mail app.*Recommended by Contoso Schools/u,
+  )
   await expect(row(page, 'Thunderbird')).toHaveCount(0)
   const main = page.getByRole('main')
   await expect(main).toContainText('Contoso Schools')

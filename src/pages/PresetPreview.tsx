@@ -74,6 +74,7 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
             onChange={chooseApp}
             shown={offered.slice(0, FIRST)}
             best={best}
+            preset={claim}
             today={today}
             cloud={preset.cloud ?? 'worldwide'}
           />
@@ -98,6 +99,7 @@ function asClaim({ logo: _logo, ...preset }: Preset): Preset {
   return {
     ...preset,
     ...mark,
+    claimedFirst: preset.first,
     notOffered: notOffered.map((row) => ({ ...row, ...mark })),
     ...(only === undefined ? {} : { only: { ...only, ...mark } }),
     ...(closedWays === undefined ? {} : { closedWays: closedWays.map((row) => ({ ...row, ...mark })) }),
