@@ -55,6 +55,10 @@ export function PresetEditor() {
             make()
           }}
         >
+          <p className="small mb-3 max-w-measure">
+            What you fill in stays in this tab, also when you load it anew, and goes when you close it. Save
+            preset.json to go on another day.
+          </p>
           <PresetStart form={form} />
           {summary.length === 0 ? null : <ErrorSummary key={asked} problems={summary} />}
           <PresetNameFields form={form} />

@@ -19,7 +19,7 @@ import { useToday } from './use-today.ts'
 const LONG = 2000
 
 /** The file, the link and the words, as long as the form is right. */
-export function PresetOutput({ form: { text, preset, problems } }: { form: PresetForm }) {
+export function PresetOutput({ form: { text, preset, problems, keep } }: { form: PresetForm }) {
   const today = useToday()
   const [how, choose] = useState('link')
   const start = siteUrl(stepPath('prerequisites'))
@@ -53,7 +53,10 @@ export function PresetOutput({ form: { text, preset, problems } }: { form: Prese
         <Button
           kind="secondary"
           small
-          onClick={() => void saveFile('preset.json', 'application/json', async () => () => text)}
+          onClick={() => {
+            void saveFile('preset.json', 'application/json', async () => () => text)
+            keep()
+          }}
         >
           <Icon name="file" />
           Save preset.json

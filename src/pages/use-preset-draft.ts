@@ -5,8 +5,10 @@ import { emptyDraft, type PresetDraft } from '#flow/preset-draft.ts'
 import { presetText } from '#flow/preset-text.ts'
 import { dropDraft, readDraft, writeDraft } from './draft.ts'
 import { judgeDraft } from './judge-draft.ts'
+import { useAskBeforeClosing } from './use-ask-before-closing.ts'
 
 const DRAFT = 'preset'
+const EMPTY = presetText(emptyDraft)
 
 /**
  * The preset that is being written, kept for this tab like every form here, and what is wrong with it. `preset`
@@ -20,13 +22,18 @@ export function usePresetDraft() {
   const [right, setRight] = useState<Preset>()
   const preset = judged.preset ?? right
   if (preset !== undefined && preset !== right) setRight(preset)
+  const text = presetText(draft)
+  const [saved, setSaved] = useState(EMPTY)
+  useAskBeforeClosing(text !== saved && text !== EMPTY)
   const write = (next: PresetDraft) => {
     setDraft(next)
     writeDraft(DRAFT, '', JSON.stringify(next))
   }
   return {
     draft,
-    text: presetText(draft),
+    text,
+    /** It is in a file now. */
+    keep: () => setSaved(text),
     preset: preset ?? noPreset,
     shown: judged.shown ?? preset ?? noPreset,
     problems: judged.problems,
