@@ -1,3 +1,4 @@
+import '#ui/css/organisation.css'
 import type { ReactNode } from 'react'
 import type { Preset } from '#content/preset.ts'
 import { Notice } from '#ui/Notice.tsx'

@@ -1,3 +1,4 @@
+import '#ui/css/organisation.css'
 import { organisationWords } from '#content/organisation-words.ts'
 import type { Preset } from '#content/preset.ts'
 import { ways } from '#content/ways.ts'
