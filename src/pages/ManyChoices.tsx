@@ -5,7 +5,7 @@ import type { ListSummary } from '#kit/session/row-view.ts'
 import { CheckBox } from '#ui/CheckBox.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { rowsOf } from './list-words.ts'
-import { UNCHOSEN, type KitChoice } from './use-kit-wish.ts'
+import { SENDERS, UNCHOSEN, type KitChoice } from './use-kit-wish.ts'
 
 const EACH = { value: '', label: 'Each chooses' }
 const AS_IT_IS = { value: '', label: 'Leave as it is' }
@@ -64,6 +64,7 @@ export function ManyChoices({ choice, said }: Props) {
           value={chosen.smtp}
           options={[
             ...(chosen.smtp === UNCHOSEN ? [{ value: UNCHOSEN, label: 'Choose' }] : []),
+            { value: SENDERS, label: 'On where the app needs it' },
             ...onOff,
             { value: 'inherit', label: 'As the organisation' },
             AS_IT_IS,

@@ -31,6 +31,9 @@ type Chosen = {
 /** Nobody chose yet. Whether a protocol is switched for thousands is nothing to take for granted. */
 export const UNCHOSEN = 'unchosen'
 
+/** On for those alone whose app sends by it. */
+export const SENDERS = 'senders'
+
 export const kitParts: readonly KitPart[] = ['scripts', 'links', 'mail-merge', 'profiles', 'sheets']
 
 type Given = {
@@ -81,7 +84,7 @@ export function useKitWish({ preset, columns, follows }: Given) {
   })
   const { parts, cloud, smtp, imap, pop } = chosen
   const states = given({
-    smtp: (['on', 'off', 'inherit'] as const).find((each) => each === smtp),
+    smtp: smtp === SENDERS ? 'on' : (['on', 'off', 'inherit'] as const).find((each) => each === smtp),
     imap: (['on', 'off'] as const).find((each) => each === imap),
     pop: (['on', 'off'] as const).find((each) => each === pop),
   }) satisfies ProtocolStates
@@ -93,6 +96,7 @@ export function useKitWish({ preset, columns, follows }: Given) {
     answers,
     states,
     rowStates,
+    ...(smtp === SENDERS ? { smtpFor: SENDERS } : {}),
   }
   return {
     chosen,
