@@ -98,16 +98,31 @@ test('a report: who has to move, the busiest first, and who cannot send any more
 })
 
 describe('the next plan for those who send', () => {
-  const changes = (organisation?: 'on' | 'off') =>
-    nextPlan('senders', evidenceOf([report, audit], organisation)).map(({ email, states }) => [
+  const known = {
+    ...report,
+    rows: (report.kind === 'report' ? report.rows : []).filter(({ sender }) => !sender.startsWith('zzz')),
+  } as Source
+  const changes = (organisation?: 'on' | 'off', of = report) =>
+    nextPlan('senders', evidenceOf([of, audit], organisation)).map(({ email, states }) => [
       email,
       states.smtp,
     ])
 
+  test('with a sender that is not in the audit, it is switched on and nobody off', () => {
+    expect(changes('on')).toEqual([
+      ['ana.berg@contoso.com', 'on'],
+      ['erp@contoso.com', 'on'],
+      ['zzz@contoso.com', 'on'],
+    ])
+    const { outside, off } = judge(evidenceOf([report, audit], 'off')).report ?? {}
+    expect(outside?.first.map(({ address }) => address)).toEqual(['zzz@contoso.com'])
+    expect(off?.count).toBe(3)
+  })
+
   test.each(['on', undefined] as const)(
     'organisation %s: on before the organisation goes off',
     (organisation) => {
-      expect(changes(organisation)).toEqual([
+      expect(changes(organisation, known)).toEqual([
         ['ana.berg@contoso.com', 'on'],
         ['erp@contoso.com', 'on'],
         ['old@contoso.com', 'inherit'],
@@ -116,7 +131,7 @@ describe('the next plan for those who send', () => {
   )
 
   test('organisation off: nobody is switched on who could not send anyway', () => {
-    expect(changes('off')).toEqual([['old@contoso.com', 'inherit']])
+    expect(changes('off', known)).toEqual([['old@contoso.com', 'inherit']])
   })
 })
 

@@ -41,6 +41,8 @@ export type Judgement = {
     groups: readonly Group[]
     /** Sent, and cannot any more: Authenticated SMTP is off for them now. */
     off?: Listed<Sender>
+    /** Sent, and are not in the audit: another address of a mailbox, or a mailbox that was not audited. */
+    outside?: Listed<Sender>
     /** Have Authenticated SMTP on by a setting of their own and sent nothing. */
     silent?: number
   }
