@@ -58,7 +58,7 @@ test('a list of two thousand by another tool becomes a zip that other programs r
   const wrong = page.getByRole('row', { name: /person4@contoso\.com/u })
   await expect(wrong).toContainText('Did you mean Thunderbird?')
   await wrong.getByRole('button', { name: /^Use it/u }).click()
-  await page.getByRole('button', { name: 'Use all 9 suggestions' }).click()
+  await page.getByRole('button', { name: 'Take Thunderbird in 9 rows' }).click()
   await expect(page.getByText('2,000 ready', { exact: true })).toBeVisible()
 
   await page.getByLabel('Device', { exact: true }).selectOption('Windows')

@@ -27,6 +27,8 @@ export const kitWords = {
       'no-app': 'No app is chosen for this row or for everybody, so there is no guide to print. Choose one.',
       shared:
         'It is a shared mailbox: nobody signs in to one, so no profile can add it. Its guide says how a phone opens it.',
+      device:
+        'It is a device or program, and the letter is for people. Give its link or sheet to whoever looks after it.',
       value:
         'The address, sign-in name or name has a character in it that this kind of file cannot hold. The other files have this person.',
       wildcard:

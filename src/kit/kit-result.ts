@@ -10,6 +10,8 @@ export type LeftOutReason =
   | 'no-app'
   /** Nobody signs in to a shared mailbox, and a profile asks for a sign-in. */
   | 'shared'
+  /** What only sends is no person: nobody reads a letter to it. */
+  | 'device'
   /** A value that this kind of file cannot hold. */
   | 'value'
   /** An address with `*` or `?`, which Exchange takes for any text. */

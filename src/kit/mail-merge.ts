@@ -28,6 +28,7 @@ export const mailMerge: WritePart = function* (rows, { parts, preset, site, sepa
   const table = { part: 'mail-merge', name: 'mail-merge/people.csv', columns, rows, separator } as const
   yield* tableOf(table, ({ mailbox, choice, why = 'no-way', link, sheet, profile }) => {
     if (choice === undefined || link === undefined) return why
+    if (choice.answers.way === 'send') return 'device'
     const { incoming, outgoing } = servers(choice)
     return [
       mailbox.email,

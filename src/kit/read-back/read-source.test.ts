@@ -169,6 +169,17 @@ test('no text and no bytes make it throw or take long', () => {
   expect(performance.now() - started).toBeLessThan(1000)
 })
 
+test('old TLS is read from one column, too', () => {
+  const reading = readSource(
+    'Sender,Messages,TLS version\na@b.de,1,TLS 1.0\nc@b.de,1,"TLS 1.2, TLS 1.1"\nd@b.de,1,1.2',
+  )
+  expect(
+    'source' in reading &&
+      reading.source.kind === 'report' &&
+      reading.source.rows.map(({ oldTls }) => oldTls),
+  ).toEqual([true, true, false])
+})
+
 test('a report in a language that nobody knows is read as a person says', () => {
   const text = 'Absender;Art;Zahl\nscanner@contoso.com;Basic;1.204'
   expect(readSource(text)).toEqual({

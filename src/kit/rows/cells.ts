@@ -1,5 +1,5 @@
 /** A cell that a spreadsheet would work out: the signs that begin a formula, also as full-width letters. */
-export const isFormula = (text: string): boolean => /^[=+\-@\t\r＝＋－＠]/u.test(text)
+export const isFormula = (text: string): boolean => /^[=+\-@\t\r\n＝＋－＠]/u.test(text)
 
 /** A spreadsheet holds no longer cell than this; what is longer is damage, or an attack. */
 const LONGEST = 32_767
