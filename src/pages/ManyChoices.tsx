@@ -18,14 +18,14 @@ type Props = { choice: KitChoice; said: ListSummary['said'] }
 
 /** What holds for every row that says nothing of its own. */
 export function ManyChoices({ choice, said }: Props) {
-  const { chosen, rowStates, apps, ways, choose, followRows, chooseCloud, chooseDevice } = choice
+  const { chosen, cloud, rowStates, apps, ways, choose, followRows, chooseCloud, chooseDevice } = choice
   const most = Math.max(said.smtp, said.imap, said.pop)
   return (
     <>
       <div className="filters">
         <SelectField
           label="Cloud"
-          value={chosen.cloud}
+          value={cloud}
           options={cloudIds.map((id) => ({ value: id, label: clouds[id].name }))}
           onChange={chooseCloud}
         />

@@ -19,7 +19,8 @@ import { useToday } from './use-today.ts'
 
 type Chosen = {
   parts: readonly KitPart[]
-  cloud: CloudId
+  /** Absent: that of the organisation. */
+  cloud?: CloudId
   device: DeviceAnswer | ''
   app: string
   way: WayId | ''
@@ -50,7 +51,6 @@ export function useKitWish({ preset, columns, follows }: Given) {
   const today = useToday()
   const [chosen, choose] = useState<Chosen>({
     parts: kitParts,
-    cloud: preset.cloud ?? 'worldwide',
     device: '',
     app: '',
     way: '',
@@ -61,7 +61,7 @@ export function useKitWish({ preset, columns, follows }: Given) {
   const [said, say] = useState<{ of: string; follows: boolean }>()
   const rowStates = said?.of === columns ? said.follows : follows
   const [apps, setApps] = useState<readonly AppEntry[]>([])
-  const { device, app: id } = chosen
+  const { device, app: id, cloud = preset.cloud ?? 'worldwide' } = chosen
   useEffect(() => {
     let current = true
     const load = async () => {
@@ -75,14 +75,14 @@ export function useKitWish({ preset, columns, follows }: Given) {
     }
   }, [device, preset, today])
   const app = apps.find((each) => each.id === id)
-  const ways = app === undefined ? [] : openWays(app, today, chosen.cloud)
+  const ways = app === undefined ? [] : openWays(app, today, cloud)
   const way = ways.find((each) => each === chosen.way)
   const answers: Answers = given({
     device: device === '' ? undefined : device,
     app: appIds.find((each) => each === app?.id),
     way,
   })
-  const { parts, cloud, smtp, imap, pop } = chosen
+  const { parts, smtp, imap, pop } = chosen
   const states = given({
     smtp: smtp === SENDERS ? 'on' : (['on', 'off', 'inherit'] as const).find((each) => each === smtp),
     imap: (['on', 'off'] as const).find((each) => each === imap),
@@ -100,6 +100,7 @@ export function useKitWish({ preset, columns, follows }: Given) {
   }
   return {
     chosen,
+    cloud,
     rowStates,
     followRows: (next: boolean) => say({ of: columns, follows: next }),
     /** The scripts wait for somebody to say what they shall do. */
@@ -109,7 +110,7 @@ export function useKitWish({ preset, columns, follows }: Given) {
     wish,
     choose: (next: Partial<Chosen>) => choose((now) => ({ ...now, ...next })),
     chooseCloud: (value: string) =>
-      choose((now) => ({ ...now, cloud: cloudIds.find((each) => each === value) ?? now.cloud })),
+      choose((now) => ({ ...now, ...given({ cloud: cloudIds.find((each) => each === value) }) })),
     chooseDevice: (value: string) =>
       choose((now) => ({
         ...now,

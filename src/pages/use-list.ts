@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { fileWords } from '#content/file-words.ts'
-import { noPreset } from '#content/preset.ts'
+import { noPreset, type Preset } from '#content/preset.ts'
+import { given } from '#lib/given.ts'
 import type { Breakdown } from '#kit/session/held-list.ts'
 import type { BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
 import { tooLarge } from '#kit/table/limits.ts'
@@ -82,8 +83,7 @@ export function useList() {
     reading.current = true
     setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, asked: name }))
     worker.current ??= listWorker({ answer: hear, lost })
-    const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
-    const { preset } = (await presetNow?.()) ?? { preset: noPreset }
+    const preset = state.presetName === undefined ? await sitePreset() : state.preset
     change({ preset })
     worker.current.read(from, preset)
   }
@@ -99,6 +99,17 @@ export function useList() {
           ...now,
           rows: now.rows.map((row) => (row.row === next.row ? taken(row, next.out) : row)),
         }))
+    },
+    /** Undefined: that of the site again. */
+    takePreset: async (own: { name: string; preset: Preset } | undefined) => {
+      const preset = own?.preset ?? (await sitePreset())
+      worker.current?.ask({ do: 'preset', preset })
+      setState(({ presetName: _name, ...now }) => ({
+        ...now,
+        ...(now.work.state === 'busy' ? {} : AFRESH),
+        preset,
+        ...given({ presetName: own?.name }),
+      }))
     },
     /** Rows that can be seen now, counted among those that fit the filter. */
     see: (from: number, to: number) => {
@@ -119,6 +130,11 @@ export function useList() {
     cancel: () => worker.current?.ask({ do: 'cancel' }),
     touched: () => worker.current?.touched() ?? false,
   }
+}
+
+async function sitePreset(): Promise<Preset> {
+  const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
+  return (await presetNow?.())?.preset ?? noPreset
 }
 
 const replaces = (old: string, name: string) =>

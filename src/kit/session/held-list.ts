@@ -25,6 +25,7 @@ const changes: Readonly<Record<ListAsk['do'], boolean>> = {
   cancel: false,
   columns: true,
   domain: true,
+  preset: true,
   filter: true,
   'leave-out': true,
   'leave-out-shown': true,

@@ -151,3 +151,16 @@ test('an address that another row has is not suggested', () => {
   session.leaveOut(4, true)
   expect(session.summary().suggested).toBe(1)
 })
+
+test('another preset: what it does not offer, and its domain', () => {
+  const session = sessionOf(LIST)
+  session.setPreset({
+    ...noPreset,
+    domain: 'Fabrikam.com',
+    notOffered: [{ app: 'thunderbird', reason: 'No.' }],
+  })
+  expect(session.summary()).toMatchObject({ domain: 'fabrikam.com', reasons: { 'app-not-offered': 1 } })
+  expect(session.preset().domain).toBe('Fabrikam.com')
+  session.setPreset(noPreset)
+  expect(session.summary()).toMatchObject({ domain: 'contoso.com', counts: { ready: 2 } })
+})

@@ -1,0 +1,17 @@
+import { fileWords } from '#content/file-words.ts'
+import type { Preset } from '#content/preset.ts'
+
+/** As large as a preset with a picture in it may be, and more. Bytes. */
+const LARGEST = 256 * 1024
+
+/** The preset in a file of the reader’s own, checked as the site itself checks it; else a sentence what is wrong. */
+export async function presetIn(file: File): Promise<{ text: string; preset: Preset } | { problem: string }> {
+  if (file.size > LARGEST) return { problem: `${file.name} is larger than 256 kB: it is no preset.` }
+  const text = await file.text().catch(() => undefined)
+  const checks = await import('#lookup/checked-preset.ts').catch(() => undefined)
+  if (text === undefined || checks === undefined) return { problem: fileWords.notRead }
+  const read = await checks.checkedPreset(text)
+  if ('preset' in read) return { text, preset: read.preset }
+  const problems = read.problems.map(({ where, what }) => `${where}: ${what}`)
+  return { problem: `${file.name} was not taken. ${problems.join(' ')}` }
+}
