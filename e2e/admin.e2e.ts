@@ -34,6 +34,9 @@ test('marks are kept, saved, cleared and opened again', async ({ page }) => {
   // Nobody has to move for it.
   await expect(page.locator('#licences').getByRole('radio', { name: 'Done' })).toBeChecked()
   await expect(page.locator('#devices').getByRole('radio', { name: 'Not for us' })).toBeChecked()
+  // Nor for the sheet, which the browser prints as well when nobody selects our button.
+  await expect(page.locator('.desk-sheet')).toContainText('25 November 2026')
+  await expect(page.locator('.desk-sheet .p-q .qr')).toBeAttached()
 
   await page.locator('#files').scrollIntoViewIfNeeded()
   const json = await save(page, page.getByRole('button', { name: /admin-tasks\.json/u }))
