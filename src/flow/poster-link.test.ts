@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseFragment } from './fragment.ts'
-import { readPosterLink, spokenAddress } from './poster-link.ts'
+import { holdsPreset, readPosterLink, spokenAddress } from './poster-link.ts'
 
 const SITE = 'https://setup.contoso.com/mail/'
 const problemOf = (text: string) => {
@@ -43,6 +43,7 @@ test('a link to any other place is refused', () => {
   ])
     expect(['not-a-link', 'other-host'], link).toContain(problemOf(link))
   expect(problemOf(' ')).toBe('empty')
+  expect(problemOf('nonsense')).toBe('not-a-link')
 })
 
 test('a link for one person, or one too long for a code on a wall, is refused', () => {
@@ -138,4 +139,9 @@ test('the address in words is as short as it can be typed', () => {
   expect(spokenAddress(SITE)).toBe('setup.contoso.com/mail')
   expect(spokenAddress('https://setup.contoso.com/')).toBe('setup.contoso.com')
   expect(spokenAddress('http://localhost:4173/')).toBe('localhost:4173')
+})
+
+test('a link with a preset is known, as nobody can type one', () => {
+  expect(holdsPreset(`${SITE}setup/prerequisites/#made=2026-11-26&preset=eyJvIjoiQ29udG9zbyJ9`)).toBe(true)
+  expect(holdsPreset(`${SITE}setup/guide/?app=thunderbird#org=Contoso`)).toBe(false)
 })

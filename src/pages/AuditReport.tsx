@@ -18,7 +18,7 @@ export function AuditReport({ judged }: { judged: NonNullable<Judgement['report'
   const today = useToday()
   const { senders, messages, saysSignIn, password, oauth, unsaid, groups, off, outside } = judged
   return (
-    <section className="mt-10" aria-labelledby="audit-report">
+    <section className="alike mt-10" aria-labelledby="audit-report">
       <h3 id="audit-report">
         {!saysSignIn
           ? `${counted(senders, 'sender')}, and how they sign in is not said`
