@@ -29,7 +29,16 @@ test('a preset is made, and its link opened elsewhere leads through the wizard a
   // What is wrong is said, and nothing is lost, also by a reload.
   await page.getByRole('button', { name: 'Make the preset' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
-  await expect(page.getByRole('alert')).toContainText('help@contoso.com')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('help@contoso.com')
+  await expect(alert).toContainText('Write why apps are left out')
+  // What people will see leaves it out already, and what is right now is not called wrong any more.
+  const preview = page.getByRole('region', { name: 'What people will see' })
+  await expect(preview).toContainText('Thunderbird: (no reason yet)')
+  await page.getByRole('textbox', { name: /^Mail of the help desk/u }).fill('help@contoso.com')
+  await expect(alert).not.toContainText('help@contoso.com')
+  await page.getByRole('textbox', { name: /^Mail of the help desk/u }).fill('help@')
+  await expect(alert).not.toContainText('help@contoso.com')
   await reload(page)
   await page.getByRole('textbox', { name: /^Mail of the help desk/u }).fill('help@contoso.com')
   await page.getByRole('textbox', { name: /^Why apps are left out/u }).fill('Outlook is on every computer.')
@@ -41,7 +50,6 @@ test('a preset is made, and its link opened elsewhere leads through the wizard a
     .getByRole('button', { name: /^Take #/u })
     .first()
     .click()
-  const preview = page.getByRole('region', { name: 'What people will see' })
   await expect(preview.getByRole('radio').first()).toHaveAccessibleName(/^Another mail app/u)
   await expect(preview).toContainText('Outlook is on every computer.')
   await page.getByRole('button', { name: 'Make the preset' }).click()
@@ -56,7 +64,11 @@ test('a preset is made, and its link opened elsewhere leads through the wizard a
     closedWays: [{ way: 'pop', reason: 'Mail would be on one device.' }],
   })
   const link = (await page.getByRole('link', { name: 'Try it' }).getAttribute('href')) ?? ''
+  expect(link).toMatch(/#made=20\d\d-\d\d-\d\d&preset=/u)
   await expect(page.getByRole('img', { name: 'QR code with the link' })).toBeVisible()
+  const code = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the QR code' }).click()
+  expect(readFileSync(await (await code).path(), 'utf8')).toMatch(/^<\?xml [^]*<svg [^]*<\/svg>\s*$/u)
   await expect(main(page)).toContainText(link)
 
   const other = await visitor()
@@ -71,7 +83,11 @@ test('a preset is made, and its link opened elsewhere leads through the wizard a
   await goOn(other, 'app')
   await reload(other)
   await expect(notice(other)).toBeVisible()
-  await expect(other.getByRole('radio').first()).toHaveAccessibleName(/^Another mail app/u)
+  await expect(other.getByRole('radio').first()).toHaveAccessibleName(
+    /^Another mail app.*Recommended by this link/u,
+  )
+  await expect(main(other)).toContainText('What this link recommends comes first.')
+  await expect(main(other)).not.toContainText('Least work')
   await expect(row(other, 'Thunderbird')).toHaveCount(0)
   await row(other, 'Another mail app').check()
   // POP is closed, so there is nothing left to choose.
@@ -88,6 +104,9 @@ test('a preset is made, and its link opened elsewhere leads through the wizard a
   await expect(main(other)).toContainText('help@contoso.com')
   await expect(other.getByRole('link', { name: 'help@contoso.com' })).toHaveCount(0)
 
+  // What it cannot do was read at the start: one line is left, and the rest on request.
+  await expect(other.getByRole('button', { name: 'Go on without it' })).toBeHidden()
+  await other.locator('.prepared summary').click()
   await other.getByRole('button', { name: 'Go on without it' }).click()
   await expect(notice(other)).toHaveCount(0)
   await expectStep(other, 'connection')

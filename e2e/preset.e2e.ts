@@ -25,7 +25,9 @@ test('a good preset names the organisation, its cloud, its help, and what it off
   await goOn(page, 'device')
   await row(page, 'Mac').check()
   await goOn(page, 'app')
-  await expect(page.getByRole('radio').first()).toHaveAccessibleName(/^Another mail app/u)
+  await expect(page.getByRole('radio').first()).toHaveAccessibleName(
+    /^Another mail app.*Recommended by Contoso Schools/u,
+  )
   await expect(row(page, 'Thunderbird')).toHaveCount(0)
   const main = page.getByRole('main')
   await expect(main).toContainText('Contoso Schools')
@@ -48,10 +50,24 @@ test('a good preset names the organisation, its cloud, its help, and what it off
 test('an app that is not offered here is left out of a link, with the sentence of the organisation', async ({
   page,
 }) => {
-  await servePreset(page, JSON.stringify(good))
+  const closedWays = [{ way: 'pop', reason: 'Mail would be on one device.' }]
+  await servePreset(page, JSON.stringify({ ...good, closedWays }))
   await open(page, pathOf(sampleOf('thunderbird')))
   await expectStep(page, 'app')
-  await expect(page.getByRole('main')).toContainText('Our licence has Outlook for everyone.')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Our licence has Outlook for everyone.')
+
+  // The start page and the page of errors know it too, without a question.
+  await page.getByRole('link', { name: 'Exchange Online Setup' }).first().click()
+  const strip = page.getByRole('region', { name: 'Your organisation' })
+  await expect(strip.getByRole('link', { name: 'help@contoso.com' })).toBeVisible()
+  await expect(strip).toContainText('Contoso Schools')
+  await expect(main.getByRole('heading', { name: 'POP not offered here' })).toBeVisible()
+  await strip.getByText('What is not offered').click()
+  await expect(strip).toContainText('Your organisation says: “Mail would be on one device.”')
+  await page.getByRole('link', { name: 'Paste an error' }).first().click()
+  await expect(page).toHaveURL(/\/fix\/$/u)
+  await expect(strip.getByRole('link', { name: 'help@contoso.com' })).toBeVisible()
 })
 
 test('the link for everyone from a cloud of its own opens with the same servers elsewhere', async ({

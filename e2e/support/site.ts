@@ -23,6 +23,8 @@ async function watch(context: BrowserContext, origin: string, seen: string[]): P
       seen.push(`request to ${request.url()}`)
   })
   context.on('dialog', (dialog) => {
+    // The browser’s own question before something typed is left: yes.
+    if (dialog.type() === 'beforeunload') return void dialog.accept()
     seen.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })

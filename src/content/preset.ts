@@ -18,6 +18,8 @@ export type Preset = {
   support?: { email?: string; phone?: string; page?: string }
   /** Apps to offer before the others. */
   first: readonly AppId[]
+  /** Those of `first` that only a link puts there. */
+  claimedFirst?: readonly AppId[]
   /** Apps this organisation does not offer. Where `only` is set, all others are among them. */
   notOffered: readonly (LeftOut & { app: AppId })[]
   /** Nothing but these apps is offered. */

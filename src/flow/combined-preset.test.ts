@@ -20,6 +20,7 @@ test('on a site that says nothing, all that a link says is a claim', () => {
   expect(combinedPreset(noPreset, link)).toEqual({
     ...link,
     claimed: true,
+    claimedFirst: ['k9'],
     notOffered: [{ app: 'thunderbird', reason: 'Theirs.', claimed: true }],
     closedWays: [{ way: 'pop', reason: 'Theirs.', claimed: true }],
   })

@@ -17,6 +17,7 @@ export function combinedPreset(site: Preset, link: Preset): Preset {
     ...(site.closedWays ?? []),
     ...(link.closedWays ?? []).filter(({ way }) => !closed.has(way)).map(claimed),
   ]
+  const theirs = link.first.filter((id) => !site.first.includes(id))
   return {
     ...site,
     ...(own ? {} : { ...given({ organisation, support, accent, note }), claimed: true }),
@@ -27,7 +28,8 @@ export function combinedPreset(site: Preset, link: Preset): Preset {
       only: site.only ?? (link.only === undefined ? undefined : claimed(link.only)),
       closedWays: ways.length === 0 ? undefined : ways,
     }),
-    first: [...site.first, ...link.first.filter((id) => !site.first.includes(id))],
+    first: [...site.first, ...theirs],
+    ...(theirs.length === 0 ? {} : { claimedFirst: theirs }),
     notOffered: [...site.notOffered, ...link.notOffered.filter(({ app }) => !hidden.has(app)).map(claimed)],
   }
 }

@@ -14,6 +14,7 @@ test('a link of this site is taken, with its query and what is in its fragment f
     SITE,
     `${SITE}setup/guide/?device=ios&app=apple-mail-ios`,
     `${SITE}setup/prerequisites/#preset=eyJvIjoiQ29udG9zbyJ9`,
+    `${SITE}setup/prerequisites/#made=2026-11-26&preset=eyJvIjoiQ29udG9zbyJ9`,
     `${SITE}setup/guide/?app=thunderbird#made=2026-11-25`,
     `${SITE}setup/guide/#org=Contoso&help=it@contoso.com`,
   ])

@@ -26,6 +26,11 @@ export function presetText(draft: PresetDraft): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
+/** Whether the one reason for all is needed: some app that is left out has none of its own. */
+export const needsReason = ({ rest, apps, reasons }: PresetDraft): boolean =>
+  rest === 'left-out' ||
+  (Object.keys(apps) as AppId[]).some((id) => apps[id] === 'left-out' && !said(reasons[id]))
+
 export const said = (value: string | undefined): boolean => value !== undefined && value.trim() !== ''
 const text = (value: string) => (said(value) ? value.trim() : undefined)
 const some = <Value extends object>(value: Value): Value | undefined =>

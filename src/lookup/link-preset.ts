@@ -26,7 +26,8 @@ export const writeLinkPreset = ({ logo: _logo, ...preset }: Preset): string =>
   packText(JSON.stringify(presetFile(preset)))
 
 /** A preset as it stands in a file: nothing that is said elsewhere, nothing empty. */
-export function presetFile({ first, notOffered, only, claimed: _claimed, ...rest }: Preset): object {
+export function presetFile(preset: Preset): object {
+  const { first, claimedFirst: _theirs, notOffered, only, claimed: _claimed, ...rest } = preset
   const said = notOffered.filter(
     ({ app, reason }) => only === undefined || only.apps.includes(app) || reason !== only.reason,
   )

@@ -1,6 +1,7 @@
 import type { AppEntry } from '#content/app-entry.ts'
 import type { CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
+import type { Preset } from '#content/preset.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { WayTags } from './WayTags.tsx'
 
@@ -14,10 +15,12 @@ type AppChoicesProps = {
   best: AppEntry | undefined
   today: Day
   cloud: CloudId
+  /** Says which are recommended, and by whom. */
+  preset: Preset
 }
 
 /** The apps to choose from, with what each can do here. */
-export const AppChoices = ({ name, value, onChange, error, shown, best, today, cloud }: AppChoicesProps) => (
+export const AppChoices = ({ name, value, onChange, error, shown, best, ...judged }: AppChoicesProps) => (
   <Choices
     legend={<span className="sr">App</span>}
     name={name}
@@ -29,7 +32,7 @@ export const AppChoices = ({ name, value, onChange, error, shown, best, today, c
       value: each.id,
       label: each.name,
       hint: each.by,
-      tags: <WayTags entry={each} today={today} cloud={cloud} />,
+      tags: <WayTags entry={each} {...judged} />,
     }))}
     last={best && { value: 'unknown', label: 'I don’t know', hint: `We choose ${best.name} for you` }}
   />

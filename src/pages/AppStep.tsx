@@ -8,6 +8,8 @@ import { AppChoices } from './AppChoices.tsx'
 import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { NotOffered } from './NotOffered.tsx'
+import type { RecommendedBy } from './recommended-by.ts'
+import { Recommender } from './Recommender.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import type { StepData } from './step-loader.ts'
 import { useAppList } from './use-app-list.ts'
@@ -28,7 +30,7 @@ function AppStep() {
   const [chosen, choose] = useState<string | undefined>(app)
   const { list = [] } = useLoaderData<StepData>()
   const apps = useAppList({ list, place: { device, cloud }, world: current.world, chosen })
-  const { none, best, entry, text } = apps
+  const { none, best, entry, text, recommender } = apps
   const [missing, setMissing] = useState(false)
   const error =
     missing && chosen === undefined
@@ -41,7 +43,7 @@ function AppStep() {
       current={current}
       failed={failed}
       title={device === 'printer' || device === 'server' ? 'What sends the mail?' : 'Which app do you use?'}
-      lead={none ? undefined : <p>{leadFor(device)}</p>}
+      lead={none ? undefined : <AppLead device={device} by={recommender} />}
       problems={error === undefined ? [] : [{ field: 'app', message: error }]}
       chosen={entry && { label: 'Your app', value: entry.name }}
       onContinue={() =>
@@ -76,6 +78,7 @@ function AppStep() {
         best={best}
         today={today}
         cloud={cloud}
+        preset={preset}
       />
       {apps.further > 0 ? (
         <p>
@@ -89,8 +92,18 @@ function AppStep() {
   )
 }
 
-const leadFor = (device: DeviceAnswer | undefined) =>
-  `${listed(device)} The first ones are the soundest choice.`
+const AppLead = ({ device, by }: { device: DeviceAnswer | undefined; by: RecommendedBy | undefined }) => (
+  <p>
+    {listed(device)}{' '}
+    {by === undefined ? (
+      'The first ones are the soundest choice.'
+    ) : (
+      <>
+        What <Recommender by={by} /> recommends comes first.
+      </>
+    )}
+  </p>
+)
 
 function listed(device: DeviceAnswer | undefined): string {
   if (device === undefined || device === 'unknown') return 'All apps.'

@@ -7,6 +7,7 @@ import { WHO_NAMES } from '#content/who.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
 import { Table } from '#ui/Table.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
+import { BeforeScript, ComesSoon } from './BeforeScript.tsx'
 import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -20,6 +21,7 @@ import { useToday } from './use-today.ts'
 const AuditDesk = later(
   async () => (await import('./AuditDesk.tsx')).AuditDesk,
   'What reads the files did not load.',
+  <ComesSoon />,
 )
 
 const ALL_MAILBOXES = `Get-CASMailbox -ResultSize Unlimited |
@@ -43,10 +45,10 @@ const AuditPage = () => (
       {useHydrated() ? (
         <AuditDesk />
       ) : (
-        <p className="max-w-measure">
+        <BeforeScript>
           Your browser reads the files, so this part needs JavaScript. Without it, filter the table in a
           spreadsheet: what its values mean stands below.
-        </p>
+        </BeforeScript>
       )}
     </Section>
     <Section id="where" title="Where the files come from">

@@ -1,3 +1,4 @@
+import type { Preset } from '#content/preset.ts'
 import type { Dropped } from '#flow/answers.ts'
 import { later } from './later.tsx'
 
@@ -7,5 +8,5 @@ const DroppedList = later(
 )
 
 /** Says what of a link or of earlier answers could not be kept. Most links have nothing to drop. */
-export const DroppedNotice = ({ dropped }: { dropped: readonly Dropped[] }) =>
-  dropped.length === 0 ? null : <DroppedList dropped={dropped} />
+export const DroppedNotice = (props: { dropped: readonly Dropped[]; preset?: Preset }) =>
+  props.dropped.length === 0 ? null : <DroppedList {...props} />

@@ -78,7 +78,7 @@ export function GuideView({ current }: GuideViewProps) {
             </Button>
           </div>
         </div>
-        <DroppedNotice dropped={current.dropped} />
+        <DroppedNotice dropped={current.dropped} preset={current.world.preset} />
         <GuideSettingsPlate guide={guide} />
         <GuideHelp person={person} made={madeSaid(person.made, guide, world.today)} preset={world.preset} />
         {guide.changed === undefined ? null : <GuideChanged changed={guide.changed} />}

@@ -13,12 +13,17 @@ import { Doors } from './Doors.tsx'
 import type { Page } from './meta.ts'
 import { PresetProblems } from './PresetProblems.tsx'
 import { Rich } from './Rich.tsx'
+import { useStrip } from './use-strip.ts'
 import { useToday } from './use-today.ts'
 import { WhoActs } from './WhoActs.tsx'
 
 const cloud = clouds.worldwide
 const slots = genericSlots(cloud)
 const protocols = settingsOf(cloud, ['smtp', 'imap', 'pop'])
+
+/** In the place of what a protocol does, and no longer than that. */
+const NOT_OFFERED = 'not offered here'
+const LEFT_OUT = 'left out by this link'
 
 const tools = [
   {
@@ -38,6 +43,7 @@ const tools = [
 
 function HomePage() {
   const today = useToday()
+  const { closed = {}, preset, Strip } = useStrip() ?? {}
   return (
     <div className="home">
       <PresetProblems />
@@ -60,7 +66,10 @@ function HomePage() {
             <Doors />
           </div>
           <HomePlate
-            protocols={protocols}
+            protocols={protocols.map((each) => {
+              const by = closed[each.protocol]
+              return by === undefined ? each : { ...each, says: by.claimed ? LEFT_OUT : NOT_OFFERED }
+            })}
             note={
               <>
                 IMAP and POP accept no passwords, only <b>Sign in with Microsoft</b> (OAuth2). Your user name
@@ -91,6 +100,7 @@ function HomePage() {
           </div>
         </section>
       </div>
+      {Strip && preset ? <Strip preset={preset} /> : null}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { WHO_NAMES } from '#content/who.ts'
 import { manyCommands } from '#content/many-commands.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
+import { BeforeScript, ComesSoon } from './BeforeScript.tsx'
 import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -14,6 +15,7 @@ import { useHydrated } from './use-hydrated.ts'
 const ManyDesk = later(
   async () => (await import('./ManyDesk.tsx')).ManyDesk,
   'What reads a list did not load.',
+  <ComesSoon />,
 )
 
 const ManyPage = () => (
@@ -29,11 +31,11 @@ const ManyPage = () => (
       {useHydrated() ? (
         <ManyDesk />
       ) : (
-        <p className="max-w-measure">
+        <BeforeScript>
           Your browser reads the list and writes the files, so this part needs JavaScript. Without it, repeat
           the commands for one mailbox:{' '}
           <Link to="/authenticated-smtp/#powershell">Switch on Authenticated SMTP</Link>.
-        </p>
+        </BeforeScript>
       )}
     </div>
     <Section id="lists" title="Lists that it reads">

@@ -1,3 +1,4 @@
+import '#ui/css/organisation.css'
 import type { Preset } from '#content/preset.ts'
 import { paintAccent } from './paint-accent.ts'
 

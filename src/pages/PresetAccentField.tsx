@@ -24,13 +24,7 @@ export function PresetAccentField({ theme, form: { draft, change, errorOf } }: P
             ? 'As # and six digits: #00529b. A ground for your name. Both colours or none.'
             : 'For those who read in the dark. No colour stands out from both, so there are two.'
         }
-        error={
-          value === '' && other.trim() !== '' && errorOf(theme) !== undefined
-            ? `A colour is needed for ${theme} pages, too: take one, or empty the other field.`
-            : value === '' || judged?.passes === true
-              ? errorOf(theme)
-              : sentence(judged, value)
-        }
+        error={value === '' || judged?.passes === true ? errorOf(theme) : sentence(judged, value)}
       >
         {(tied) => (
           <span className="flex items-end gap-3">

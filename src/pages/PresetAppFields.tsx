@@ -5,6 +5,7 @@ import { apps } from '#content/app-list.ts'
 import { appWords } from '#content/app-words.ts'
 import { findApps } from '#flow/app-search.ts'
 import { choiceOf } from '#flow/preset-draft.ts'
+import { needsReason } from '#flow/preset-text.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -37,6 +38,7 @@ export function PresetAppFields({ form }: { form: PresetForm }) {
         <TextField
           id="reason"
           label="Why apps are left out"
+          optional={!needsReason(draft)}
           hint="Your people read it wherever an app has no reason of its own"
           autoComplete="off"
           value={draft.reason}

@@ -1,5 +1,6 @@
 import type { AppEntry } from '#content/app-entry.ts'
 import { choiceOf, type AppChoice } from '#flow/preset-draft.ts'
+import { said } from '#flow/preset-text.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import type { PresetForm } from './use-preset-draft.ts'
@@ -46,8 +47,8 @@ export function PresetAppRow({ entry: { id, name, by }, form }: { entry: AppEntr
         <TextField
           id={`reason-${id}`}
           label={`Why ${name} is not offered`}
-          optional
-          hint="Empty: the reason for all"
+          optional={said(draft.reason)}
+          hint={said(draft.reason) ? 'Empty: the reason for all' : 'Or write one reason for all, above'}
           autoComplete="off"
           value={draft.reasons[id] ?? ''}
           error={errorOf(`reason-${id}`)}

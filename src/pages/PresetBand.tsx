@@ -4,11 +4,13 @@ import { OrganisationBand } from './OrganisationBand.tsx'
 import { PreparedNotice } from './PreparedNotice.tsx'
 import type { CurrentJourney } from './use-journey.ts'
 
-/** Where its note is read: once at the start, and beside the result. */
-const WHOLE = /\/setup\/(?:prerequisites|guide)\/$/u
+const START = /\/setup\/prerequisites\/$/u
+/** The page that the link opened; undefined where somebody only loaded it anew. */
+const opened = wasOpened() ? window.location.pathname : undefined
 
 /** Whose presets these are: the band of the organisation, and what a link cannot do. */
 export function PresetBand({ current: { world, link, person } }: { current: CurrentJourney }) {
+  const here = window.location.pathname
   const doWithout = () => {
     const { pathname, search } = window.location
     const { preset: _prepared, ...others } = person
@@ -21,7 +23,7 @@ export function PresetBand({ current: { world, link, person } }: { current: Curr
       <OrganisationBand preset={world.preset} />
       {link?.says === undefined ? null : (
         <div className="wrap">
-          <PreparedNotice says={link.says} whole={WHOLE.test(window.location.pathname)}>
+          <PreparedNotice says={link.says} whole={START.test(here) || here === opened}>
             <Button kind="secondary" small onClick={doWithout}>
               Go on without it
             </Button>
@@ -30,4 +32,9 @@ export function PresetBand({ current: { world, link, person } }: { current: Curr
       )}
     </div>
   )
+}
+
+function wasOpened(): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return load?.type === 'navigate'
 }

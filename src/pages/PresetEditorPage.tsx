@@ -1,5 +1,6 @@
 import { WHO_NAMES } from '#content/who.ts'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
+import { BeforeScript, ComesSoon } from './BeforeScript.tsx'
 import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -10,6 +11,7 @@ import { useHydrated } from './use-hydrated.ts'
 const PresetEditor = later(
   async () => (await import('./PresetEditor.tsx')).PresetEditor,
   'What makes a preset did not load.',
+  <ComesSoon />,
 )
 
 function PresetEditorPage() {
@@ -26,10 +28,10 @@ function PresetEditorPage() {
         {useHydrated() ? (
           <PresetEditor />
         ) : (
-          <p className="max-w-measure">
+          <BeforeScript>
             Your browser makes the preset, so this part needs JavaScript. Without it, write the file by hand:
             its keys stand below.
-          </p>
+          </BeforeScript>
         )}
       </Section>
       <Section id="limits" title="What a preset cannot do">

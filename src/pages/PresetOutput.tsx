@@ -1,30 +1,30 @@
 import { useState } from 'react'
+import { toFragment } from '#flow/fragment.ts'
 import { stepPath } from '#flow/links.ts'
-import { qrPath } from '#lib/qr-path.ts'
 import { LONGEST_IN_LINK, writeLinkPreset } from '#lookup/link-preset.ts'
 import { Button } from '#ui/Button.tsx'
 import { Choices } from '#ui/Choices.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { QrCode } from '#ui/QrCode.tsx'
 import { LocalSiteNotice } from './LocalSiteNotice.tsx'
+import { PresetQr } from './PresetQr.tsx'
 import { PresetTexts } from './PresetTexts.tsx'
 import { saveFile } from './save-file.ts'
 import { siteUrl } from './site-url.ts'
 import type { PresetForm } from './use-preset-draft.ts'
+import { useToday } from './use-today.ts'
 
 /** From here on old mail programs, chats and forms begin to cut links. Characters. */
 const LONG = 2000
-/** Above it a code wants to be printed large. Characters. */
-const DENSE = 300
 
 /** The file, the link and the words, as long as the form is right. */
-export function PresetOutput({ form: { text, preset, problems } }: { form: PresetForm }) {
+export function PresetOutput({ form: { text, preset, problems, keep } }: { form: PresetForm }) {
+  const today = useToday()
   const [how, choose] = useState('link')
   const start = siteUrl(stepPath('prerequisites'))
   const packed = writeLinkPreset(preset)
-  const whole = `${start}#preset=${packed}`
+  const whole = start + toFragment({ made: today, preset: packed })
   const fits = packed.length <= LONGEST_IN_LINK
   const link = how === 'link' && fits ? whole : start
   if (problems.length > 0)
@@ -53,7 +53,10 @@ export function PresetOutput({ form: { text, preset, problems } }: { form: Prese
         <Button
           kind="secondary"
           small
-          onClick={() => void saveFile('preset.json', 'application/json', async () => () => text)}
+          onClick={() => {
+            void saveFile('preset.json', 'application/json', async () => () => text)
+            keep()
+          }}
         >
           <Icon name="file" />
           Save preset.json
@@ -84,7 +87,7 @@ export function PresetOutput({ form: { text, preset, problems } }: { form: Prese
               Try it
             </a>
           </p>
-          <Qr text={whole} />
+          <PresetQr link={whole} />
         </>
       ) : (
         <Notice kind="problem">
@@ -113,25 +116,6 @@ export function PresetOutput({ form: { text, preset, problems } }: { form: Prese
       />
       <PresetTexts preset={preset} link={link} />
     </div>
-  )
-}
-
-function Qr({ text }: { text: string }) {
-  if (qrPath(text) === undefined)
-    return (
-      <p className="small mt-3 max-w-measure">
-        It is too long for a QR code. With the file beside your copy, the code needs no more than its address.
-      </p>
-    )
-  return (
-    <figure className="mt-4 [&>.qr]:size-60">
-      <QrCode text={text} label="QR code with the link" />
-      {text.length > DENSE ? (
-        <figcaption className="caption mt-1 max-w-measure">
-          A dense code. Print it at least 6 cm wide and try it with an old phone.
-        </figcaption>
-      ) : null}
-    </figure>
   )
 }
 

@@ -37,7 +37,8 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
       className="mt-10 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <h3 id={PREVIEW} tabIndex={-1}>
+        {/* Below the usual place of what one goes to would hang the half of the bar that led here. */}
+        <h3 id={PREVIEW} tabIndex={-1} className="-scroll-mt-12">
           What people will see
         </h3>
         <Button kind="quiet" small className="lg:hidden" onClick={onBack}>
@@ -74,6 +75,7 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
             onChange={chooseApp}
             shown={offered.slice(0, FIRST)}
             best={best}
+            preset={claim}
             today={today}
             cloud={preset.cloud ?? 'worldwide'}
           />
@@ -98,6 +100,7 @@ function asClaim({ logo: _logo, ...preset }: Preset): Preset {
   return {
     ...preset,
     ...mark,
+    claimedFirst: preset.first,
     notOffered: notOffered.map((row) => ({ ...row, ...mark })),
     ...(only === undefined ? {} : { only: { ...only, ...mark } }),
     ...(closedWays === undefined ? {} : { closedWays: closedWays.map((row) => ({ ...row, ...mark })) }),

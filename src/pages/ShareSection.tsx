@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { qrPath } from '#lib/qr-path.ts'
+import { readableQr } from '#lib/readable-qr.ts'
 import { Choices } from '#ui/Choices.tsx'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -18,6 +18,7 @@ type ShareSectionProps = {
 export function ShareSection({ forOne, forAll, email, prepared }: ShareSectionProps) {
   const [whom, choose] = useState('all')
   const link = whom === 'one' ? forOne : forAll
+  const code = readableQr(link)
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator
   return (
     <section id="share">
@@ -42,10 +43,12 @@ export function ShareSection({ forOne, forAll, email, prepared }: ShareSectionPr
           ]}
         />
       )}
-      {qrPath(link) === undefined ? (
-        <p className="small">The link is too long for a QR code. Copy it instead.</p>
+      {code === 'unreadable' ? (
+        <p className="small">The link is too long for a QR code that a phone can read. Copy it instead.</p>
       ) : (
-        <QrCode text={link} label="QR code with the link to this guide" />
+        <div className={code === 'dense' ? '[&>.qr]:size-60' : ''}>
+          <QrCode text={link} label="QR code with the link to this guide" />
+        </div>
       )}
       <p className="caption">
         {whom === 'one'

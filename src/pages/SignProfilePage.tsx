@@ -4,6 +4,7 @@ import { signingFacts } from '#content/signing-facts.ts'
 import { WHO_NAMES } from '#content/who.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
+import { BeforeScript, ComesSoon } from './BeforeScript.tsx'
 import { later } from './later.tsx'
 import type { Page } from './meta.ts'
 import { PageFrame } from './PageFrame.tsx'
@@ -15,6 +16,7 @@ import { useHydrated } from './use-hydrated.ts'
 const SignForm = later(
   async () => (await import('./SignForm.tsx')).SignForm,
   'What signs a profile did not load.',
+  <ComesSoon />,
 )
 
 const facts = Object.values(signingFacts)
@@ -35,10 +37,10 @@ function SignProfilePage() {
           // Another link is about another profile: nothing of the last one is taken over.
           <SignForm key={search + hash} />
         ) : (
-          <p className="max-w-measure">
+          <BeforeScript>
             Your browser does the signing, so this part needs JavaScript. Without it, take openssl: the
             command stands below.
-          </p>
+          </BeforeScript>
         )}
       </Section>
       <Section id="key" title="What happens to the key">

@@ -79,7 +79,7 @@ export function StepFrame(props: StepFrameProps) {
           )}
           <h1>{title}</h1>
           {lead === undefined ? null : <div className="lead">{lead}</div>}
-          <DroppedNotice dropped={current.dropped} />
+          <DroppedNotice dropped={current.dropped} preset={world.preset} />
           <noscript>
             <p className="note-line">
               <span>

@@ -1,13 +1,17 @@
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 import { PartBoundary } from '#ui/PartBoundary.tsx'
 import { PartFailed } from './PartFailed.tsx'
 
 /**
  * A part that comes after its page, so that the page is there sooner. If it does not come, only its place
  * says so. Again, it is asked for anew; if it still does not come although there is a network, a newer
- * version of the site has taken its place, and only the whole page anew brings it.
+ * version of the site has taken its place, and only the whole page anew brings it. Until it comes, `meanwhile` stands there.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, failed: string) {
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  failed: string,
+  meanwhile: ReactNode = null,
+) {
   // A part that failed once would fail for ever: the next one to show it starts afresh.
   const fresh = () =>
     lazy(async () => {
@@ -32,7 +36,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     }
     return (
       <PartBoundary key={tries} fallback={<PartFailed says={failed} onAgain={() => void again()} />}>
-        <Suspense fallback={null}>
+        <Suspense fallback={meanwhile}>
           <Part {...props} />
         </Suspense>
       </PartBoundary>

@@ -2,14 +2,13 @@ import type { ComponentType } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import type { App } from '#content/app.ts'
 import type { AppEntry } from '#content/app-entry.ts'
-import { noPreset, type Preset } from '#content/preset.ts'
+import type { Preset } from '#content/preset.ts'
 import type { RoutedWay } from '#content/route.ts'
 import type { Raw } from '#flow/answers.ts'
 import { chosenApp } from '#flow/chosen-app.ts'
-import { parseFragment } from '#flow/fragment.ts'
 import { parseQuery } from '#flow/query.ts'
 import { given } from '#lib/given.ts'
-import { presetNow } from '#lookup/preset.ts'
+import { presetHere } from './preset-here.ts'
 import { routedFor } from './routed-for.ts'
 import { today } from './today.ts'
 import type { CurrentJourney } from './use-journey.ts'
@@ -52,15 +51,6 @@ export async function stepLoader(
     GuideView:
       step === 'guide' && app !== undefined ? (await import('./GuideView.tsx')).GuideView : undefined,
   })
-}
-
-/** What the site has been told, and what the link of this page was prepared with. */
-async function presetHere(): Promise<{ preset: Preset; link?: LinkPreset }> {
-  if (import.meta.env.SSR) return { preset: noPreset }
-  const { preset } = await presetNow()
-  // The router gives loaders no fragment. Where the one of the window is not that of the page, useJourney sees it.
-  const text = parseFragment(window.location.hash).person.preset
-  return text === undefined ? { preset } : (await import('./with-link.ts')).withLink(preset, text)
 }
 
 /** The app that answers lead to, as the organisation offers it. Its own order needs the whole list; ours does not. */

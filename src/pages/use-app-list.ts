@@ -6,6 +6,7 @@ import type { World } from '#flow/answers.ts'
 import { findApps } from '#flow/app-search.ts'
 import { openWays } from '#flow/app-state.ts'
 import { bestApp, offeredApps, type Place } from '#flow/chosen-app.ts'
+import { recommendedBy } from './recommended-by.ts'
 import { narrowedList } from './step-loader.ts'
 
 /** As many as one takes in at a glance; the others come on request. */
@@ -51,6 +52,8 @@ export function useAppList({ list, place, world, chosen }: Asked) {
     /** Whether nothing that is offered for the device has a way that is open. */
     none,
     best,
+    /** Who recommends the first of them, if anybody does. */
+    recommender: offered[0] && recommendedBy(offered[0].id, preset),
     count: none ? anywhere.length : offered.length,
     hits: hits.length,
     shown,

@@ -1,3 +1,5 @@
+import { organisationWords } from '#content/organisation-words.ts'
+import { noPreset, type Preset } from '#content/preset.ts'
 import type { Dropped, DropReason, PersonKey, QuestionId } from '#flow/answers.ts'
 import { quoted } from './quoted.ts'
 
@@ -40,10 +42,14 @@ const reasons: Record<DropReason, string> = {
     'with what this site offers, it would leave no app that can connect. Ask whoever gave you the link, or go on without it',
 }
 
-/** What was not taken, and why, as a sentence. `appName` knows what an app is called. */
+/**
+ * What was not taken, and why, as a sentence. `appName` knows what an app is called, and `preset` who does not offer
+ * what: that a link says so is no fact of this site.
+ */
 export function droppedSentence(
   { key, value, reason }: Dropped,
   appName: (id: string) => string | undefined,
+  { notOffered, closedWays = [] }: Preset = noPreset,
 ): string {
   if (key === '#') return `The part of the link after # was left out: ${reasons[reason]}.`
   if (reason === 'unknown-key') return `${quoted(key)} in the link was left out: ${reasons[reason]}.`
@@ -54,5 +60,15 @@ export function droppedSentence(
   if (key === 'app' && value === 'unknown')
     return 'No app was chosen for you: none that is offered here runs on your device.'
   const app = key === 'app' ? appName(value) : undefined
-  return `${app ?? `The ${name} ${quoted(value)}`} was left out: ${reasons[reason]}.`
+  const by =
+    key === 'app'
+      ? notOffered.find((row) => row.app === value)
+      : key === 'way'
+        ? closedWays.find((row) => row.way === value)
+        : undefined
+  const why =
+    reason === 'not-offered-here' && by !== undefined
+      ? organisationWords.leavesOut(by)
+      : `${reasons[reason]}.`
+  return `${app ?? `The ${name} ${quoted(value)}`} was left out: ${why}`
 }

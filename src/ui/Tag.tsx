@@ -3,8 +3,8 @@ import { Icon } from './Icon.tsx'
 import { WhoMark } from './WhoMark.tsx'
 
 type TagProps = {
-  /** `admin`: needs an admin. `app`: sends only. `best`: least work. */
-  kind?: 'plain' | 'admin' | 'app' | 'best' | undefined
+  /** `admin`: needs an admin. `app`: sends only. `best`: least work. `claim`: what only a link says. */
+  kind?: 'plain' | 'admin' | 'app' | 'best' | 'claim' | undefined
   children: ReactNode
 }
 
