@@ -1,25 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { fileWords } from '#content/file-words.ts'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { readDraft } from './draft.ts'
+import { presetIn, presetOfEditor } from './preset-file.ts'
 import type { Hosting, OwnPreset } from './use-hosting.ts'
-
-/** As large as a preset with a picture in it may be, and more. Bytes. */
-const LARGEST = 256 * 1024
-
-/** As many problems as are read one after the other. */
-const SHOWN = 8
-
-/** What the preset editor in this tab has. */
-async function fromEditor(): Promise<File> {
-  const [{ parseDraft }, { presetText }] = await Promise.all([
-    import('#flow/kept-draft.ts'),
-    import('#flow/preset-text.ts'),
-  ])
-  return new File([presetText(parseDraft(readDraft('preset', '')))], 'preset.json')
-}
 
 /** A `preset.json` of the reader’s own for the kit, checked as the site itself checks it. */
 export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosting }) {
@@ -28,7 +13,7 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
   const kept = useRef(own)
   useEffect(() => {
     const again = async ({ name, text }: OwnPreset) => {
-      const read = await checked(new File([text], name))
+      const read = await presetIn(new File([text], name))
       if (!('problem' in read)) return
       takePreset(undefined)
       setProblem(read.problem)
@@ -38,7 +23,7 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
   }, [takePreset])
   const take = async (file: File | undefined) => {
     if (file === undefined) return
-    const read = await checked(file).catch(() => ({ problem: fileWords.notRead }))
+    const read = await presetIn(file)
     if ('problem' in read) {
       setProblem(read.problem)
       announce(read.problem)
@@ -64,7 +49,7 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
         onFiles={([file]) => void take(file)}
       />
       {readDraft('preset', '') === '' ? null : (
-        <Button kind="secondary" small className="mt-3" onClick={() => void fromEditor().then(take)}>
+        <Button kind="secondary" small className="mt-3" onClick={() => void presetOfEditor().then(take)}>
           Take the draft of the preset editor
         </Button>
       )}
@@ -86,20 +71,4 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
       </Button>
     </p>
   )
-}
-
-async function checked(file: File): Promise<{ text: string } | { problem: string }> {
-  if (file.size > LARGEST) return { problem: `${file.name} is larger than 256 kB: it is no preset.` }
-  const [text, { checkedPreset }] = await Promise.all([file.text(), import('#lookup/checked-preset.ts')])
-  const read = await checkedPreset(text)
-  if (!('problems' in read)) return { text }
-  const all = read.problems.map(({ where, what }) => `${where}: ${what}`)
-  const more = all.length - SHOWN
-  return {
-    problem: [
-      `${file.name} was not taken.`,
-      ...all.slice(0, SHOWN),
-      ...(more > 0 ? [`And ${more} more.`] : []),
-    ].join(' '),
-  }
 }
