@@ -190,3 +190,29 @@ test.each([
   const probably = probableSender(client === undefined ? { sender } : { sender, client })
   expect([probably.kind, probably.app]).toEqual([kind, app])
 })
+
+test('reports of two weeks add up, and a row of one that is not read holds for both', () => {
+  const [first, second] = ['erp@contoso.com,Basic,2', 'old@contoso.com,Basic,3\nnobody,Basic,1'].map((rows) =>
+    source(`Sender address,Authentication Protocol,Messages sent\n${rows}`),
+  )
+  if (first === undefined || second === undefined) throw new Error('Two reports')
+  const evidence = evidenceOf([audit, second, first], 'on')
+  expect(judge(evidence)).toMatchObject({ report: { senders: 2, messages: 5 }, next: { unread: 1 } })
+  expect(nextPlan('senders', evidence).map(({ email }) => email)).toEqual(['erp@contoso.com'])
+})
+
+test('what the audit does not tell is not as planned', () => {
+  const part = source('PrimarySmtpAddress,ImapEnabled\nscanner@contoso.com,False\nana.berg@contoso.com,True')
+  expect(judge(evidenceOf([plan, part])).plan).toMatchObject({
+    asPlanned: 0,
+    unsaid: 2,
+    different: { count: 0 },
+  })
+})
+
+test('of two that tell of the organisation the later one counts', () => {
+  const off = source('SmtpClientAuthenticationDisabled : True')
+  const on = { ...audit, organisation: 'on' } as Source
+  expect(evidenceOf([off, on]).organisation).toBe('on')
+  expect(evidenceOf([on, off]).organisation).toBe('off')
+})

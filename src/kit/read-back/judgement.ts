@@ -26,6 +26,8 @@ export type Judgement = {
     different: Listed<Difference>
     /** Planned, but not in the audit. */
     missing: Listed<string>
+    /** As planned as far as the audit tells, which is not of all that is planned. */
+    unsaid: number
     /** In the audit, but not planned. */
     unplanned: number
   }

@@ -60,6 +60,12 @@ test.each<[Partial<Record<ColumnField, string>>, readonly string[]]>([
   [{ email: 'x'.repeat(10_000_000) }, ['email too-long', 'out']],
   [{ email: 'ana@contsoo.com' }, ['email domain-slip', 'out']],
   [{ email: 'ana@fabrikam.com' }, ['email other-domain', 'stays']],
+  [{ email: 'ana@contoso.ch' }, ['email other-domain', 'stays']],
+  [{ email: 'ana@contoso.con' }, ['email domain-slip', 'out']],
+  // As our own tables guard them.
+  [{ email: '<=ana@contoso.com>' }, ['stays']],
+  [{ email: "<'t.hooft@contoso.com>" }, ['stays']],
+  [{ email: "'=ana@contoso.com" }, ['stays']],
   [{ email: 'ana_fabrikam.com#EXT#@contoso.com' }, ['email guest', 'out']],
   [{ user: 'ANA@contoso.com' }, ['stays']],
   [{ user: 'ana' }, ['user address', 'out']],
