@@ -17,9 +17,9 @@ async function scriptsOf(page: Page, path: string): Promise<string[]> {
   return [...loaded]
 }
 
-/** Looks for a preset once the page is taken over, for the words of the apps in a list, and for the worker. */
+/** Looks for a preset, and for what it says there, once the page is taken over, for the words of the apps in a list, and for the worker. */
 const LATE =
-  /\/(PresetProblemList|preset|query-client|PartBoundary|register-offline|trusted-script|suspense)[\w-]*\.js$/u
+  /\/(PresetProblemList|preset|query-client|PartBoundary|register-offline|trusted-script|strip-here|suspense)[\w-]*\.js$/u
 
 // One of each kind of route. The budget counts what the HTML names; what it does not name would
 // escape the count, and come late besides.

@@ -4,7 +4,6 @@ import { noPreset } from '#content/preset.ts'
 import { routedWorld } from '#flow/every-way.ts'
 import { offers } from '#flow/offers.ts'
 import { walk } from '#flow/walk.ts'
-import { TWO_PAGES } from '#generate/sheet/sheet-density.ts'
 import { SHEETS_END, sheetsTop } from '#generate/sheet/sheet-document.ts'
 import { sheetFor } from '#kit/sheet-template.ts'
 import { hasPoppler, pagesOf, pictureOf, squeezed } from './support/pdf.ts'
@@ -23,10 +22,7 @@ const HEAD =
   /Exchange Online Setup: checklist\n.+Firstname Middlename Lastname\s+firstname\.lastname@department/su
 
 /** A sheet with twice the steps, as the longest of them would be printed. */
-const longer = (article: string) =>
-  article
-    .replace(/class="sheet[^"]*"/u, `class="sheet ${TWO_PAGES}"`)
-    .replace(/<ol>(.*)<\/ol>/su, '<ol>$1$1</ol>')
+const longer = (article: string) => article.replace(/<ol>(.*)<\/ol>/su, '<ol>$1$1</ol>')
 
 /** The sheet of every way of an app, also of a printer with its sixteen steps. */
 async function sheetsOf(id: string): Promise<{ link: string; article: string }[]> {

@@ -1,4 +1,3 @@
-import '#ui/css/organisation.css'
 import type { Preset } from '#content/preset.ts'
 import { paintAccent } from './paint-accent.ts'
 

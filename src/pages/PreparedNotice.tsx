@@ -1,4 +1,3 @@
-import '#ui/css/organisation.css'
 import type { ReactNode } from 'react'
 import type { Preset } from '#content/preset.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -34,7 +33,7 @@ export function PreparedNotice({ says, whole = true, children }: PreparedNoticeP
     </>
   )
   return (
-    <div className={whole ? 'prepared' : 'prepared brief'} ref={paintAccent(accent)}>
+    <div className={whole ? 'prepared' : 'prepared brief small'} ref={paintAccent(accent)}>
       <Notice>
         {whole ? (
           <p>

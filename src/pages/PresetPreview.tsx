@@ -32,13 +32,13 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
   const offered = fits.some((entry) => openWays(entry, today, preset.cloud).length > 0) ? fits : []
   const best = offered.find(({ id }) => id === bestApp(place, { preset, today }, list))
   return (
+    // As far below the bar that leads here on a phone as the page scrolls past what it goes to.
     <section
       aria-labelledby={PREVIEW}
-      className="mt-10 min-w-0 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
+      className="mt-12 min-w-0 pt-8 lg:sticky lg:top-4 lg:mt-0 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        {/* Below the usual place of what one goes to would hang the half of the bar that led here. */}
-        <h3 id={PREVIEW} tabIndex={-1} className="-scroll-mt-12">
+        <h3 id={PREVIEW} tabIndex={-1}>
           What people will see
         </h3>
         <Button kind="quiet" small className="lg:hidden" onClick={onBack}>
@@ -66,7 +66,13 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
         />
       </div>
       <div className="preview mt-4 overflow-hidden rounded-card border border-line-strong bg-paper">
-        {from === 'link' ? <PreparedNotice says={claim} /> : <OrganisationBand preset={preset} />}
+        {from === 'link' ? (
+          <div className="px-4">
+            <PreparedNotice says={claim} />
+          </div>
+        ) : (
+          <OrganisationBand preset={preset} />
+        )}
         <div className="p-4">
           <p className="h3">Which app do you use?</p>
           <AppChoices

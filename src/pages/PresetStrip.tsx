@@ -1,4 +1,3 @@
-import '#ui/css/organisation.css'
 import { organisationWords } from '#content/organisation-words.ts'
 import type { Preset } from '#content/preset.ts'
 import { ways } from '#content/ways.ts'
@@ -12,12 +11,12 @@ import { PresetHelp } from './PresetHelp.tsx'
 export function PresetStrip({ preset }: { preset: Preset }) {
   const { organisation, support, logo, accent, note, closedWays = [], claimed } = preset
   return (
-    <section className="org-strip no-print" aria-label="Your organisation" ref={paintAccent(accent)}>
+    <section className="bar org-strip no-print" aria-label="Your organisation" ref={paintAccent(accent)}>
       <div className="wrap">
         {logo === undefined || claimed ? null : (
           <img src={logo} alt={organisation === undefined ? 'Logo' : ''} />
         )}
-        <div className="org-who">
+        <div className="breakable min-w-0 grow">
           {support !== undefined ? (
             <PresetHelp preset={preset} />
           ) : organisation === undefined ? null : (
@@ -28,8 +27,8 @@ export function PresetStrip({ preset }: { preset: Preset }) {
           )}
         </div>
         {note === undefined && closedWays.length === 0 ? null : (
-          <details className="small">
-            <summary>{note === undefined ? 'What is not offered' : 'A note'}</summary>
+          <details className="small breakable max-w-measure">
+            <summary className="py-2">{note === undefined ? 'What is not offered' : 'A note'}</summary>
             {note === undefined ? null : (
               <p className="org-note">
                 {claimed ? 'This link says: ' : null}
@@ -38,7 +37,7 @@ export function PresetStrip({ preset }: { preset: Preset }) {
             )}
             {closedWays.map((row) => (
               <p key={row.way}>
-                <b>{ways[row.way].name}</b> is not offered. {organisationWords.says(row)}
+                {ways[row.way].name} is not offered. {organisationWords.says(row)}
               </p>
             ))}
           </details>

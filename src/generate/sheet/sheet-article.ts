@@ -17,6 +17,7 @@ export function sheetArticle(guide: Guide, paper = paperLink(guide.link)): strin
   return [
     `<article class="${`sheet ${density}`.trim()}">`,
     header(guide, paper.code),
+    '<div class="z">',
     settings(guide.settings),
     signIn(guide),
     guide.needs === undefined
@@ -25,7 +26,7 @@ export function sheetArticle(guide: Guide, paper = paperLink(guide.link)): strin
     warnings(guide.warnings),
     stepsHtml(guide.steps),
     footer(guide, paper.text, density === CLOSEST),
-    '</article>',
+    '</div></article>',
   ]
     .filter((line) => line !== '')
     .join('\n')

@@ -1,8 +1,8 @@
 /**
  * The look of a sheet that stands alone: black on white, shapes instead of colours, the fonts of the system. No
  * paper size is set: A4 and US Letter both come from the printer, and a sheet is as high as the shorter of the two.
- * A sheet of many steps has narrower margins. One that takes two pages all the same is a table there, whose head each
- * page repeats: a page without a name and an address belongs to nobody.
+ * A sheet of many steps has narrower margins. On paper each is a table, whose head is repeated where it takes two pages
+ * all the same: a page without a name and an address belongs to nobody.
  * The code stands out of its line by no more than its white rim, or it would be drawn at the foot of the page before.
  */
 export const sheetCss = `@page{margin:13mm 15mm 12mm}
@@ -19,6 +19,7 @@ body{color:#000;font:10.5pt/1.4 "Segoe UI",Roboto,"Helvetica Neue",Arial,"Libera
 .c5{--t:8.1pt;--s:7.5pt;--p:.4mm;--r:.6mm;--h:18pt;--g:1mm;--o:5mm;line-height:1.2}
 a{color:inherit;text-decoration:none}
 ol{list-style:none}
+.z{display:flex;flex-direction:column;flex:1}
 header>div,.h{display:flex;justify-content:space-between;gap:6mm}
 header>div{gap:10mm;padding-bottom:var(--g)}
 .k{font-size:9.5pt}
@@ -79,10 +80,11 @@ tbody tr>*{border:0;padding:1mm 3mm}
 }
 @media print{
 html{background:#fff}
-.sheet{max-width:none;min-height:250mm;margin:0;padding:0}
-.c5{min-height:258mm;page:near}
-.two{display:table;width:100%}
-.two header{display:table-header-group;break-inside:avoid}
+.sheet{display:table;width:100%;max-width:none;min-height:0;margin:0;padding:0}
+header{display:table-header-group;break-inside:avoid}
+.z{min-height:205mm}
+.c5{page:near}
+.c5 .z{min-height:222mm}
 .sheet+.sheet{break-before:page}
 }
 `

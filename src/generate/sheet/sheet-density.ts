@@ -36,14 +36,14 @@ const densities: readonly Density[] = [
     row: 0.6,
     around: 72,
     runIn: true,
-    more: { width: 20, height: 7 },
+    more: { width: 20, height: 14 },
   },
 ]
 /** Where two pages are needed anyway, they need not be crowded. */
-export const TWO_PAGES = 'c1 two'
+const TWO_PAGES = 'c1'
 
 /** The height of US Letter between the margins, less what the fonts of another computer may add. */
-const HEIGHT = 244
+const HEIGHT = 240
 /** Of the text of a step, of a line across the page, and how wide a letter is in its own size. */
 const STEP_WIDTH = 156
 const LINE_WIDTH = 176
