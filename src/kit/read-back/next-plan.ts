@@ -1,4 +1,5 @@
 import type { KitMailbox, ProtocolStates } from '#kit/kit-mailbox.ts'
+import { planHolds } from '#kit/plan-csv.ts'
 import { comesTo, differences, isEmpty } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { sendersOf } from './senders.ts'
@@ -14,7 +15,7 @@ export type NextPlan = 'differences' | 'senders'
 /** The next plan: only mailboxes that have to change, and of them only what has to. */
 export const nextPlan = (kind: NextPlan, evidence: Evidence): readonly KitMailbox[] =>
   (kind === 'differences' ? planned(evidence) : forSenders(evidence))
-    .filter(({ states }) => !isEmpty(states))
+    .filter(({ email, states }) => planHolds(email) && !isEmpty(states))
     .map(({ email, states }, at) => ({ row: at + 2, email, mailbox: 'own', states }))
 
 type Change = { email: string; states: ProtocolStates }
