@@ -24,9 +24,10 @@ const HEAD =
 /** A sheet with twice the steps, as the longest of them would be printed. */
 const longer = (article: string) => article.replace(/<ol>(.*)<\/ol>/su, '<ol>$1$1</ol>')
 
-/** The sheet of every way of an app, also of a printer with its sixteen steps. */
+/** The sheet of every way of an app that people have on their desk or in their pocket, and of printers with sixteen steps. */
 async function sheetsOf(id: string): Promise<{ link: string; article: string }[]> {
   const { app } = (await import(`#content/apps/${id}.ts`)) as { app: App }
+  if (!['desktop', 'phone', 'web', 'device'].includes(app.kind)) return []
   const world = { today, preset: noPreset, app } as const
   return offers(app, 'worldwide', today).offered.flatMap(({ way }) => {
     const raw = { licence: 'yes', device: 'unknown', app: id, way, smtp: 'ask' }
@@ -41,7 +42,7 @@ async function sheetsOf(id: string): Promise<{ link: string; article: string }[]
 for (const format of ['A4', 'Letter'] as const) {
   test(`a run of sheets prints one page each on ${format}`, async ({ page, browser }) => {
     const sheets = (await Promise.all(appIds.map(sheetsOf))).flat()
-    expect(sheets.length).toBeGreaterThan(80)
+    expect(sheets.length).toBeGreaterThan(50)
     expect(sheets.some(({ link }) => link.includes('app=hp-printer'))).toBe(true)
     const articles = [...sheets.map(({ article }) => article), longer(sheets[0]?.article ?? '')]
     const body = [sheetsTop('Sheets'), ...articles, SHEETS_END].join('\n')
