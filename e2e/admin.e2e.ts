@@ -34,6 +34,9 @@ test('marks are kept, saved, cleared and opened again', async ({ page }) => {
   // Nobody has to move for it.
   await expect(page.locator('#licences').getByRole('radio', { name: 'Done' })).toBeChecked()
   await expect(page.locator('#devices').getByRole('radio', { name: 'Not for us' })).toBeChecked()
+  // Nor for the sheet, which the browser prints as well when nobody selects our button.
+  await expect(page.locator('.desk-sheet')).toContainText('25 November 2026')
+  await expect(page.locator('.desk-sheet .p-q .qr')).toBeAttached()
 
   await page.locator('#files').scrollIntoViewIfNeeded()
   const json = await save(page, page.getByRole('button', { name: /admin-tasks\.json/u }))
@@ -137,14 +140,16 @@ test('the checklist is one page, empty or with the marks', async ({ page, browse
 
 test('the poster is one page with the link of this site, whatever is typed', async ({ page, browser }) => {
   test.skip(!hasPoppler, 'poppler-utils is not there')
-  await open(page, '/admin/poster/#org=Contoso&help=it@contoso.com')
+  const preset = { organisation: 'Fabrikam', support: { email: 'it@contoso.com' } }
+  await page.route('**/preset.json', (route) => route.fulfill({ json: preset }))
+  await open(page, '/admin/poster/#org=Contoso')
   const poster = page.getByRole('article', { name: 'Preview of the poster' })
   await expect(poster).toContainText('Contoso')
   await expect(poster).toContainText('it@contoso.com')
   const field = (name: string | RegExp) => page.getByRole('textbox', { name })
-  await field(/^Organisation/u).fill('<img src=x onerror=alert(1)> “W”'.padEnd(60, 'W'))
+  await field(/^Organisation/u).fill('<img src=x onerror=alert(1)> “W”'.padEnd(200, 'W'))
   await field('Sentence').fill('W'.repeat(90))
-  await field(/^Who helps/u).fill('W'.repeat(90))
+  await field(/^Who helps/u).fill('W'.repeat(200))
   await page.getByLabel('What the code opens').selectOption('thunderbird-android')
   const { origin } = new URL(page.url())
   for (const format of FORMATS) {
@@ -177,6 +182,15 @@ test('the poster is one page with the link of this site, whatever is typed', asy
   await link.fill(good)
   await expect(page.locator('#poster-link-error')).toHaveCount(0)
   expect(readQr(await pixelsOf(browser, await poster.screenshot()))).toBe(good)
+  await expect(poster).toContainText('Or type this address')
+  await link.fill('nonsense')
+  await expect(page.locator('#poster-link-error')).toContainText('This is not a link')
+  // Nobody types a preset, so no address stands there that would lose it.
+  await link.fill(`${origin}/setup/prerequisites/#preset=eyJvIjoiQ29udG9zbyJ9`)
+  await expect(poster).not.toContainText('Or type this address')
+  await expect(page.getByText('There is no address to type on this poster.')).toBeVisible()
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })
 
 for (const [from, org] of [
@@ -205,6 +219,10 @@ for (const [from, org] of [
     await field(/^Who helps/u).press('End')
     await field(/^Who helps/u).pressSequentially('a')
     await expect(poster).toContainText('Room 12a')
+    await reload(page)
+    await expect(field(/^Who helps/u)).toHaveValue('Room 12a')
+    await expect(field(/^Organisation/u)).toHaveValue(org === '' ? 'Fabrikam' : org)
+    await expect(page.getByLabel('What the code opens')).toHaveValue('thunderbird')
   })
 
 test('an older link lists what changed since, a newer one says that nothing did', async ({ page }) => {

@@ -11,7 +11,7 @@ import { hasApache, servedByApache } from '#proof/apache.ts'
 import { hasNginx, servedByNginx } from '#proof/nginx.ts'
 import { hasZipReaders, readZip } from '#proof/zip.ts'
 import { save } from './support/download.ts'
-import { open } from './support/open.ts'
+import { open, reload } from './support/open.ts'
 import { expect, test } from './support/site.ts'
 import { heading } from './support/wizard.ts'
 
@@ -25,6 +25,9 @@ test('the kit has everything for the place, the domain and the server that were 
   const address = page.getByRole('textbox', { name: 'Address of the wizard' })
   await address.fill('http://help.contoso.com')
   await expect(address).toHaveAccessibleDescription(/https/u)
+  // Nothing is made of a guess.
+  await expect(page.getByRole('main')).not.toContainText('https://setup.contoso.com')
+  await expect(page.getByRole('button', { name: /hosting-kit\.zip/u })).toHaveCount(0)
   await address.fill('help.contoso.com/mail')
   await page.getByRole('combobox', { name: 'Web server' }).selectOption('apache')
   await expect(page).toHaveURL('/admin/hosting/?server=apache')
@@ -37,9 +40,9 @@ test('the kit has everything for the place, the domain and the server that were 
   await preset.setInputFiles({
     name: 'mine.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...own, host: 'mail.example.net' })),
+    buffer: Buffer.from(JSON.stringify({ ...own, cloud: 'moon', host: 'mail.example.net' })),
   })
-  await expect(preset).toHaveAccessibleDescription(/mine\.json was not taken.*host/u)
+  await expect(preset).toHaveAccessibleDescription(/mine\.json was not taken.*cloud.*host/u)
   await preset.setInputFiles({ name: 'big.json', mimeType: 'text/plain', buffer: Buffer.alloc(300_000) })
   await expect(preset).toHaveAccessibleDescription(/larger than 256 kB/u)
   await preset.setInputFiles({
@@ -47,6 +50,9 @@ test('the kit has everything for the place, the domain and the server that were 
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(own)),
   })
+  await expect(page.getByRole('main')).toContainText('In the kit: mine.json, checked.')
+  await reload(page)
+  await expect(address).toHaveValue('help.contoso.com/mail')
   await expect(page.getByRole('main')).toContainText('In the kit: mine.json, checked.')
 
   const { bytes } = await save(page, page.getByRole('button', { name: /hosting-kit\.zip/u }))

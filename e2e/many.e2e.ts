@@ -58,7 +58,7 @@ test('a list of two thousand by another tool becomes a zip that other programs r
   const wrong = page.getByRole('row', { name: /person4@contoso\.com/u })
   await expect(wrong).toContainText('Did you mean Thunderbird?')
   await wrong.getByRole('button', { name: /^Use it/u }).click()
-  await page.getByRole('button', { name: 'Use all 9 suggestions' }).click()
+  await page.getByRole('button', { name: 'Take Thunderbird in 9 rows' }).click()
   await expect(page.getByText('2,000 ready', { exact: true })).toBeVisible()
 
   await page.getByLabel('Device', { exact: true }).selectOption('Windows')
@@ -144,6 +144,16 @@ test('what rows of a second list say is followed, and a row without a file is na
   await expect(follow).toBeChecked()
   for (const part of ['Mail merge', 'Apple profiles', 'Sheets to print'])
     await page.getByRole('checkbox', { name: part }).uncheck()
+  const preset = (body: object) =>
+    page.locator('#many-preset').setInputFiles({
+      name: 'preset.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(body)),
+    })
+  await preset({ organisation: 'Contoso', servers: ['imap.example.com'] })
+  await expect(page.getByText('preset.json was not taken.').first()).toBeVisible()
+  await preset({ organisation: 'Contoso' })
+  await expect(page.getByRole('button', { name: 'Take it out' })).toBeVisible()
   await make(page).click()
   const { bytes } = await save(page, saveZip(page))
   const zip = unzipSync(bytes)
@@ -152,6 +162,7 @@ test('what rows of a second list say is followed, and a row without a file is na
   expect(plan).toContain('"ben@contoso.com","on"')
   expect(text(zip['left-out.csv'])).toContain('"4","chloe.contoso.com","Everything","')
   expect(text(zip['read-me.txt'])).toContain('left-out.csv')
+  expect(text(zip['read-me.txt'])).toContain('for Contoso,')
 })
 
 test('files that are no list are refused with the reason, and the list from before stays', async ({

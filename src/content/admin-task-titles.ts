@@ -78,7 +78,8 @@ export const adminTaskGroups = [
     title: 'Let the sign-in through',
     tasks: ['security-defaults', 'conditional-access', 'authentication-policy', 'consent'],
   },
-  { id: 'people', title: 'Tell people', tasks: ['dns', 'tell-people'] },
+  { id: 'find', title: 'Let apps find the mailbox', tasks: ['dns'] },
+  { id: 'people', title: 'Tell people', tasks: ['tell-people'] },
   { id: 'ahead', title: 'Watch, and plan ahead', tasks: ['smtp-report', 'december-2026', 'year-2027'] },
 ] as const satisfies readonly { id: string; title: string; tasks: readonly AdminTaskId[] }[]
 

@@ -39,7 +39,7 @@ export const kitReadMe = {
     sheets: {
       name: 'sheets/',
       what: 'The steps of each person on paper, with a code that opens them on a phone. The files whose names begin with “all” hold up to 250 sheets each, to print in one go; the others are one person’s each.',
-      act: 'Open an “all” file in a browser and print it, on A4 or US Letter, with the margins that the browser has by default. Steps that do not fit on one page go on to a second.',
+      act: 'Open an “all” file in a browser and print it, on A4 or US Letter, on one side of the paper only, else one person’s steps stand on the back of another’s. Leave margins and scale as the browser has them. Each sheet is one page; where the steps need a second, its head names the person again.',
       undo: 'There is nothing to undo: throw the paper away where nobody picks it up.',
     },
   } satisfies Record<string, PartWords>,

@@ -4,14 +4,14 @@ export const posterWords = {
   sentence: 'Set up your work mail on your phone or computer',
   or: 'Or type this address:',
   steps: [
-    { who: 'you', says: 'Point the camera of your phone at the code.' },
-    { who: 'you', says: 'Answer a few questions. “I don’t know” is an answer too.' },
-    { who: 'app', says: 'Follow the steps for your app, one by one.' },
+    { who: 'you', says: 'Point your phone’s camera at the code.' },
+    { who: 'you', says: 'Answer a few questions.' },
+    { who: 'app', says: 'Follow the steps for your app.' },
   ],
   password: (host: string) =>
     `Type your password only on Microsoft’s own sign-in page, ${host}. Nobody will ask you for it.`,
   help: 'Help:',
 } as const
 
-/** As much as fits on the page with everything else. Characters. */
-export const posterLimits = { org: 60, sentence: 90, help: 90 } as const
+/** As much as fits on the page with everything else; of an organisation as much as a preset has. Characters. */
+export const posterLimits = { org: 200, sentence: 90, help: 200 } as const

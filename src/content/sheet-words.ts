@@ -15,6 +15,7 @@ export const sheetWords = {
   lines: ['Set up by', 'Device', 'Date', 'Admin', 'Authenticated SMTP on since', 'Date'],
   noSecrets: 'Never write your password on this sheet.',
   sources: (texts: readonly Source[]) => `Sources: ${texts.map(named).join('; ')}.`,
+  noSources: 'The sources are named in the guide on a screen.',
   dated: ({ checked, made }: Pick<Guide, 'checked' | 'made'>) =>
     `Steps checked on ${longDay(checked)}, sheet made on ${longDay(made)}.`,
 }

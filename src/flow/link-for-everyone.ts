@@ -40,11 +40,11 @@ function decodedRun(run: string): string {
   }
 }
 
-/** What pages of this site read from a query besides the answers. */
-const others = new Set(['q', 'sign-in', 'state', 'server'])
+/** What pages of this site read from a query besides the answers; not the words of a search, which may name anybody. */
+const others = new Set(['sign-in', 'state', 'server'])
 const isKnown = (key: string) => others.has(key) || questionOrder.some((id) => id === key)
 
-/** What in a link of this site no page of it reads; undefined where all is known. */
+/** What in a link of this site is not for everybody: a part that no page reads, or free text; undefined: nothing. */
 export function unknownPart({ pathname, search, hash }: Parts): string | undefined {
   if (!/^[\w./-]*$/u.test(pathname)) return pathname
   for (const [key, value] of new URLSearchParams(search)) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseFragment } from './fragment.ts'
-import { readPosterLink, spokenAddress } from './poster-link.ts'
+import { holdsPreset, readPosterLink, spokenAddress } from './poster-link.ts'
 
 const SITE = 'https://setup.contoso.com/mail/'
 const problemOf = (text: string) => {
@@ -44,6 +44,7 @@ test('a link to any other place is refused', () => {
   ])
     expect(['not-a-link', 'other-host'], link).toContain(problemOf(link))
   expect(problemOf(' ')).toBe('empty')
+  expect(problemOf('nonsense')).toBe('not-a-link')
 })
 
 test('a link for one person, or one too long for a code on a wall, is refused', () => {
@@ -86,6 +87,7 @@ test('a link for one person is refused however it is spelt, and wherever it is n
 test('a link with a part that no page here knows is refused, and the part is named', () => {
   for (const [rest, part] of [
     ['?utm_source=mail', 'utm_source'],
+    ['fix/?q=Ana%20Berg', 'q'],
     ['?APP=thunderbird', 'APP'],
     ['setup/guide/?app=<b>', 'app=<b>'],
     ['setup/guide/;id=7', 'setup/guide/;id=7'],
@@ -96,7 +98,7 @@ test('a link with a part that no page here knows is refused, and the part is nam
     ['#a%20place', '#a%20place'],
   ])
     expect(readPosterLink(SITE + rest, SITE), rest).toEqual({ problem: 'unknown', part })
-  for (const rest of ['apps/?q=ricoh&state=works&sign-in=oauth2', 'admin/hosting/?server=caddy', '#tasks'])
+  for (const rest of ['apps/?state=works&sign-in=oauth2', 'admin/hosting/?server=caddy', '#tasks'])
     expect(problemOf(SITE + rest)).toBe(SITE + rest)
 })
 
@@ -139,4 +141,9 @@ test('the address in words is as short as it can be typed', () => {
   expect(spokenAddress(SITE)).toBe('setup.contoso.com/mail')
   expect(spokenAddress('https://setup.contoso.com/')).toBe('setup.contoso.com')
   expect(spokenAddress('http://localhost:4173/')).toBe('localhost:4173')
+})
+
+test('a link with a preset is known, as nobody can type one', () => {
+  expect(holdsPreset(`${SITE}setup/prerequisites/#made=2026-11-26&preset=eyJvIjoiQ29udG9zbyJ9`)).toBe(true)
+  expect(holdsPreset(`${SITE}setup/guide/?app=thunderbird#org=Contoso`)).toBe(false)
 })

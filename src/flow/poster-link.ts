@@ -1,4 +1,5 @@
 import { octets } from '#lib/octets.ts'
+import { parseFragment } from './fragment.ts'
 import { namesPerson, unknownPart } from './link-for-everyone.ts'
 
 /** Why a link is not put on a poster. Pages choose the words. */
@@ -20,7 +21,7 @@ export function readPosterLink(text: string, site: string): PosterLink {
   if (given === '') return { problem: 'empty' }
   const home = new URL(site)
   const url = parsed(given, home.protocol)
-  if (url === undefined) return { problem: 'not-a-link' }
+  if (url === undefined || (url.host !== home.host && isWord(given))) return { problem: 'not-a-link' }
   const ours =
     url.origin === home.origin &&
     url.pathname.startsWith(home.pathname) &&
@@ -44,6 +45,13 @@ function parsed(text: string, protocol: string): URL | undefined {
     return undefined
   }
 }
+
+/** Of a host of another there is at least a dot. */
+const isWord = (text: string) => !/[.:/]/u.test(text)
+
+/** Whether a link has a preset in it. */
+export const holdsPreset = (link: string): boolean =>
+  parseFragment(new URL(link).hash).person.preset !== undefined
 
 /** The address in words, as people type it: `https://setup.contoso.com/mail/` → `setup.contoso.com/mail` */
 export function spokenAddress(site: string): string {

@@ -84,17 +84,16 @@ test('what the scripts set stands in the guide, and the reader is never taken fo
   const smtpOf = async (more: Partial<KitMailbox>, wished: Partial<KitWish>) =>
     (await rowFor(more, wished)).choice?.answers.smtp
   expect(await smtpOf({}, { states: { smtp: 'on' } })).toBe('on')
-  expect(await smtpOf({ states: { smtp: 'off' } }, { states: { smtp: 'on' } })).toBe('ask')
   expect(await smtpOf({}, { answers: { ...wish.answers, smtp: 'admin' } })).toBe('ask')
   expect(await smtpOf({}, {})).toBe('unknown')
 })
 
-test('without an app the link opens the first step, with the person in it', async () => {
+test('without an app the link opens the first question that is open, with the person in it', async () => {
   const { link, sheet } = await rowFor({ mailbox: 'shared' }, { answers: { device: 'mac' } })
-  const { pathname, open, waiting, person } = await replayed(link ?? '')
-  expect(pathname).toBe('/mail/setup/prerequisites/')
-  expect(open).toEqual(['prerequisites'])
-  expect(waiting).toMatchObject({ mailbox: 'shared', device: 'mac' })
+  const { pathname, open, answers, person } = await replayed(link ?? '')
+  expect(pathname).toBe('/mail/setup/app/')
+  expect(open.at(-1)).toBe('app')
+  expect(answers).toMatchObject({ licence: 'yes', mailbox: 'shared', device: 'mac' })
   expect(person.email).toBe(ana.email)
   expect(sheet).toBeUndefined()
 })

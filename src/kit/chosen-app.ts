@@ -14,8 +14,9 @@ import { offers } from '#flow/offers.ts'
 import { questions } from '#flow/questions.ts'
 import { walk } from '#flow/walk.ts'
 import { given } from '#lib/given.ts'
-import type { KitMailbox } from './kit-mailbox.ts'
+import type { KitMailbox, ProtocolStates, SmtpState } from './kit-mailbox.ts'
 import type { KitWish } from './kit-wish.ts'
+import { isPlannedOff, plannedStates } from './planned-states.ts'
 
 /** Where the link of a row leads, and everything its guide is made of. */
 export type Choice = {
@@ -29,33 +30,47 @@ export type Choice = {
   instead?: string
 }
 
+/** `plan`: what the app needs is switched off by the plan of the same zip. */
+export type NoChoice = 'no-way' | 'plan'
+
 type Candidate = { id: AppId; way?: Answers['way'] }
 
 /**
- * The way of a row to its guide: that of its app, else of the nearest that works; undefined where none does.
- * Found by the rules that the link is replayed by.
+ * The way of a row to its guide: that of its app, else of the nearest that works; else why there is none. Found by
+ * the rules that the link is replayed by. Where the plan alone is in the way, no other app takes its place: one of
+ * the two is a mistake.
  */
-export async function choiceFor(mailbox: KitMailbox, wish: KitWish): Promise<Choice | undefined> {
-  const raw = rawFor(mailbox, wish)
-  const world = { today: wish.today, preset: wish.preset }
+export async function choiceFor(mailbox: KitMailbox, wish: KitWish): Promise<Choice | NoChoice> {
   const wanted = mailbox.app ?? (await wishedApp(wish))
-  if (wanted === undefined) return { world, answers: {}, taken: given(raw) }
-  const first = await attempt({ id: wanted, way: wish.answers.way }, raw, wish)
-  if (first !== undefined) return first
-  const others = await Promise.all((await nearest(wanted, wish)).map((next) => attempt(next, raw, wish)))
-  const found = others.find((each) => each !== undefined)
-  return found && { ...found, instead: (await loadApp(wanted)).name }
+  if (wanted === undefined) {
+    const world = { today: wish.today, preset: wish.preset }
+    const { smtp } = plannedStates(mailbox, wish, undefined)
+    return { world, answers: {}, taken: given(rawFor(mailbox, wish, smtp)) }
+  }
+  const states = { ...wish.states, ...mailbox.states }
+  const row = { wish, states, raw: rawFor(mailbox, wish, states.smtp) }
+  const first = await attempt({ id: wanted, way: wish.answers.way }, row)
+  if (first !== 'no-way') return first
+  const others = await Promise.all((await nearest(wanted, wish)).map((next) => attempt(next, row)))
+  const found = others.find((each) => typeof each === 'object')
+  return found === undefined ? 'no-way' : { ...found, instead: (await loadApp(wanted)).name }
 }
 
 /** What holds for everybody, and what the row says. Who is in a list of mailboxes has a licence for one. */
-function rawFor(mailbox: KitMailbox, { answers, cloud, states }: KitWish) {
+function rawFor({ mailbox }: KitMailbox, { answers, cloud }: KitWish, planned: SmtpState | undefined) {
   const { app: _app, way: _way, ...kept } = answers
-  const smtp = smtpAnswer(mailbox.states.smtp ?? states.smtp, answers.smtp)
-  return { ...kept, mailbox: mailbox.mailbox, cloud: cloud.id, ...(smtp === undefined ? {} : { smtp }) }
+  const smtp = smtpAnswer(planned, answers.smtp)
+  return {
+    ...kept,
+    licence: 'yes' as const,
+    mailbox,
+    cloud: cloud.id,
+    ...(smtp === undefined ? {} : { smtp }),
+  }
 }
 
 /** What the scripts of the same zip set. Who reads the guide is not the admin, whoever made it. */
-function smtpAnswer(planned: string | undefined, chosen: SmtpAnswer | undefined): SmtpAnswer | undefined {
+function smtpAnswer(planned: SmtpState | undefined, chosen: SmtpAnswer | undefined): SmtpAnswer | undefined {
   if (planned === 'on') return 'on'
   if (planned === 'off' || chosen === 'admin') return 'ask'
   return chosen
@@ -80,17 +95,22 @@ async function nearest(wanted: AppId, wish: KitWish): Promise<readonly Candidate
   return [...named, { id: best }]
 }
 
-async function attempt({ id, way }: Candidate, raw: Answers, wish: KitWish): Promise<Choice | undefined> {
-  if (!isAppId(id)) return undefined
+type Row = { wish: KitWish; states: ProtocolStates; raw: Answers }
+
+/** The first way of an app that leads to its guide, the wanted one before the others. */
+async function attempt({ id, way }: Candidate, { wish, states, raw }: Row): Promise<Choice | NoChoice> {
+  if (!isAppId(id)) return 'no-way'
   const app = await appAsOffered(id, raw, wish)
   const world: World = { today: wish.today, preset: wish.preset, app }
-  const here: Answers = { ...raw, licence: 'yes', device: deviceFor(app, raw.device), app: id }
-  const ways = questions.way.options(here, world)
-  const taking = ways.find((each) => each === way) ?? ways[0]
-  if (taking === undefined) return undefined
-  const { open, answers, taken } = walk({ ...here, smtp: here.smtp ?? 'unknown', way: taking }, world)
-  if (!open.includes('guide')) return undefined
-  return { world: routedWorld(answers, world), answers, taken, app }
+  const here: Answers = { ...raw, device: deviceFor(app, raw.device), app: id }
+  const ways = questions.way
+    .options(here, world)
+    .toSorted((one, other) => Number(other === way) - Number(one === way))
+  const choices = ways.flatMap((taking) => {
+    const { open, answers, taken } = walk({ ...here, smtp: here.smtp ?? 'unknown', way: taking }, world)
+    return open.includes('guide') ? [{ world: routedWorld(answers, world), answers, taken, app }] : []
+  })
+  return choices.find((choice) => !isPlannedOff(choice, states)) ?? (choices.length > 0 ? 'plan' : 'no-way')
 }
 
 /** The apps for a device, without the ways that the organisation closes. */

@@ -4,10 +4,14 @@ import type { KitPart } from './kit-wish.ts'
 export type LeftOutReason =
   /** Neither its app nor one in its place leads to mail in this cloud on this day. */
   | 'no-way'
+  /** The plan of the same zip switches off what its app needs. */
+  | 'plan'
   /** No app is chosen, for it or for everybody, so there is no guide to print. */
   | 'no-app'
   /** Nobody signs in to a shared mailbox, and a profile asks for a sign-in. */
   | 'shared'
+  /** What only sends is no person: nobody reads a letter to it. */
+  | 'device'
   /** A value that this kind of file cannot hold. */
   | 'value'
   /** An address with `*` or `?`, which Exchange takes for any text. */

@@ -19,6 +19,8 @@ export type KitWish = {
   answers: Answers
   /** What the scripts set where a row says nothing of its own. */
   states: ProtocolStates
+  /** `senders`: what `states` has of Authenticated SMTP is for rows alone whose guide sends by it. Absent: for all. */
+  smtpFor?: 'senders'
   /** Between the cells of tables that people open: as in their own list. A comma where absent. */
   separator?: CsvSeparator
   /** Rows of the list that nothing is made for, with the address as it stands there and a sentence why. */

@@ -1,13 +1,18 @@
+import type { Day } from '#content/day.ts'
 import { zipWriter } from '#lib/zip-writer.ts'
 import type { KitResult, KitTell } from './kit-result.ts'
 import type { Piece } from './piece.ts'
 
 type File = Exclude<Extract<Piece, object>, { left: unknown }>
 
-/** The zip while it grows, and what is in it. */
-export function kitZip<Kept>(turn: (worked: boolean) => Promise<void>, keep: KitTell<Kept>['keep']) {
+/** The zip while it grows, and what is in it. `day`: the date of its files. */
+export function kitZip<Kept>(
+  day: Day,
+  turn: (worked: boolean) => Promise<void>,
+  keep: KitTell<Kept>['keep'],
+) {
   const kept: Kept[] = []
-  const zip = zipWriter({ keep: keep && ((block) => void kept.push(keep([block]))) })
+  const zip = zipWriter({ day, keep: keep && ((block) => void kept.push(keep([block]))) })
   const counts = new Map<string, number>()
   let open: ({ name: string } & ReturnType<typeof zip.open>) | undefined
 

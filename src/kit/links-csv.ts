@@ -11,7 +11,7 @@ export const linksCsv: WritePart = function* (rows, { parts, separator }) {
   const columns = [...words.columns, ...(sheets ? [words.sheet] : []), ...(profiles ? [words.profile] : [])]
   yield* tableOf({ part: 'links', name: 'links.csv', columns, rows, separator }, (row) =>
     row.choice === undefined || row.link === undefined
-      ? 'no-way'
+      ? (row.why ?? 'no-way')
       : [
           row.mailbox.email,
           row.mailbox.name ?? '',

@@ -26,8 +26,9 @@ export const mailMerge: WritePart = function* (rows, { parts, preset, site, sepa
     more: windows(letterHowTo(separator === ';' ? 'semicolon' : 'comma')),
   }
   const table = { part: 'mail-merge', name: 'mail-merge/people.csv', columns, rows, separator } as const
-  yield* tableOf(table, ({ mailbox, choice, link, sheet, profile }) => {
-    if (choice === undefined || link === undefined) return 'no-way'
+  yield* tableOf(table, ({ mailbox, choice, why = 'no-way', link, sheet, profile }) => {
+    if (choice === undefined || link === undefined) return why
+    if (choice.answers.way === 'send') return 'device'
     const { incoming, outgoing } = servers(choice)
     return [
       mailbox.email,

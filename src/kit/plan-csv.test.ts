@@ -49,11 +49,11 @@ for row in csv.reader(io.StringIO(text.lstrip('\\ufeff'), newline=''), strict=Tr
     found = re.match(brackets.replace('\\\\z', '\\\\Z'), row[0])
     rows.append([found[1] if found else re.sub(guard, '', row[0])] + row[1:] + [row[0]])
 print(json.dumps(rows))`,
-    [planCsv(mailboxes, { smtp: 'on' }), brackets, guard],
+    [planCsv(mailboxes), brackets, guard],
   ) as string[][]
   expect(read[0]?.slice(0, 4)).toEqual(['Mailbox', 'Smtp', 'Imap', 'Pop'])
   expect(read.slice(1).map((row) => row.slice(0, 4))).toEqual(
-    mailboxes.map(({ email, states }) => [email, states.smtp ?? 'on', states.imap ?? '', states.pop ?? '']),
+    mailboxes.map(({ email, states }) => [email, states.smtp ?? '', states.imap ?? '', states.pop ?? '']),
   )
   for (const row of read) expect(row.at(-1)).not.toMatch(/^[=+\-@＝＋－＠\t\r]/u)
 })

@@ -1,18 +1,15 @@
 import { csv } from '#lib/quote-csv.ts'
-import type { KitMailbox, ProtocolStates } from './kit-mailbox.ts'
+import type { ProtocolStates } from './kit-mailbox.ts'
 
-/**
- * `plan.csv`, which the scripts for many mailboxes read: what each shall be. A row that says nothing of its own gets
- * what is chosen for all. An empty cell leaves a setting as it is.
- */
-export const planCsv = (mailboxes: readonly KitMailbox[], states: ProtocolStates): string =>
+/** `plan.csv`, which the scripts for many mailboxes read: what each shall be. An empty cell leaves a setting as it is. */
+export const planCsv = (mailboxes: readonly { email: string; states: ProtocolStates }[]): string =>
   csv([
     ['Mailbox', 'Smtp', 'Imap', 'Pop'],
-    ...mailboxes.map(({ email, states: own }) => [
+    ...mailboxes.map(({ email, states: { smtp = '', imap = '', pop = '' } }) => [
       planAddress(email),
-      own.smtp ?? states.smtp ?? '',
-      own.imap ?? states.imap ?? '',
-      own.pop ?? states.pop ?? '',
+      smtp,
+      imap,
+      pop,
     ]),
   ])
 

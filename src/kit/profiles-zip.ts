@@ -14,7 +14,7 @@ export type ProfilesWish = { people: readonly MailboxLine[]; cloud: Cloud; today
 export const profilesZip = (
   wish: ProfilesWish,
   report: (made: number) => void = () => undefined,
-): Uint8Array<ArrayBuffer>[] => zipParts(entriesOf(wish, report))
+): Uint8Array<ArrayBuffer>[] => zipParts(entriesOf(wish, report), wish.today)
 
 /** One at a time, so that no more than one is held. */
 function* entriesOf(

@@ -21,8 +21,8 @@ export function sheetMaker(): (row: KitRow) => MadeSheet | LeftOutReason {
     if (!ofChoice.has(kind)) ofChoice.set(kind, sheetTemplate(choice, whose))
     return ofChoice.get(kind)
   }
-  return ({ choice, link, person, mailbox: { email }, sheet: name }) => {
-    if (choice === undefined || link === undefined) return 'no-way'
+  return ({ choice, why = 'no-way', link, person, mailbox: { email }, sheet: name }) => {
+    if (choice === undefined || link === undefined) return why
     if (name === undefined) return 'no-app'
     try {
       const whose = { person: { ...person, email }, link }

@@ -150,3 +150,11 @@ test('tables that people open are cut as their own list, and the plan as PowerSh
     expect(first(name)).toMatch(/^"\w+";"/u)
   expect(first('scripts/plan.csv')).toMatch(/^"\w+","/u)
 })
+
+test('a letter goes to people, not to what only sends', async () => {
+  const [ana, printer] = people(2)
+  const rows = [ana, { ...printer, app: 'hp-printer' }] as KitMailbox[]
+  const { entries, skipped } = await kitFor(rows, { parts: ['mail-merge'] })
+  expect(skipped).toEqual([{ row: 3, part: 'mail-merge', why: 'device' }])
+  expect(entries.find(({ name }) => name === 'mail-merge/people.csv')?.text.split('\r\n')).toHaveLength(3)
+})

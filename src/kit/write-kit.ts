@@ -56,7 +56,7 @@ async function written<Kept>(
     rows.push(await rowOf(mailbox))
     await turn()
   }
-  const zip = kitZip(turn, tell.keep)
+  const zip = kitZip(wish.today, turn, tell.keep)
   const skipped: LeftOut[] = []
   for (const part of parts) {
     for await (const piece of writers[part](rows, wish)) {

@@ -69,11 +69,11 @@ export function parseEmail(raw: string): Parsed {
  */
 export const parseSignIn = (raw: string): Parsed => parseEmail(raw)
 
-/** A display name: any visible text of one line. */
-export function parseName(raw: string): Parsed {
+/** A display name, or another visible text of one line of at most so many characters. */
+export function parseName(raw: string, most = NAME_CHARACTERS): Parsed {
   const value = raw.trim().normalize('NFC')
   if (value === '') return no('empty')
-  if ([...value].length > NAME_CHARACTERS) return no('too-long')
+  if ([...value].length > most) return no('too-long')
   if (UNSEEN.test(value) || IGNORABLE_IN_NAME.test(value)) return no('control')
   return { ok: true, value }
 }

@@ -6,8 +6,8 @@ import { zipWriter } from './zip-writer.ts'
  * one by one and stored as they are: deflating ten thousand profiles took five times as long as all the rest
  * (npm run profiles-bench). Refuses the names that `zip` refuses.
  */
-export function zipParts(entries: Iterable<ZipEntry>): Uint8Array<ArrayBuffer>[] {
-  const writer = zipWriter({ stored: true })
+export function zipParts(entries: Iterable<ZipEntry>, day: string): Uint8Array<ArrayBuffer>[] {
+  const writer = zipWriter({ day, stored: true })
   for (const entry of entries) writer.add(entry)
   return writer.end()
 }

@@ -1,11 +1,13 @@
 import type { ByteBlocks } from './byte-blocks.ts'
-import { entryAttributes } from './zip.ts'
+import { entryAttributes, zipDay } from './zip.ts'
 
 /** What the records of a zip say of a file in it. */
 export type ZippedFile = {
   /** Plain ASCII. */
   name: string
   mode: number | undefined
+  /** As `zipDate` has it. */
+  date: number
   deflated: boolean
   crc: number
   /** Bytes as they stand in the zip, and as they come out again. */
@@ -15,9 +17,13 @@ export type ZippedFile = {
   at: number
 }
 
-// 1 January 2026, 12:00: the same bytes on any day (APPNOTE.TXT 4.4.6; seconds count by two).
-const DATE = ((2026 - 1980) << 9) | (1 << 5) | 1
+/** Noon (4.4.6): the same bytes at any hour. */
 const TIME = 12 << 11
+/** A day in the bits that the records have for it. */
+export function zipDate(day: string): number {
+  const { year, month, date } = zipDay(day)
+  return ((year - 1980) << 9) | (month << 5) | date
+}
 /** Version 2.0 of the format; 4.5 where it counts beyond 65,535 (4.4.3.2). */
 const PLAIN = 20
 const LARGE = 45
@@ -32,11 +38,11 @@ function record(out: ByteBlocks, fields: readonly Field[], name = ''): void {
   out.ascii(name)
 }
 
-const facts = ({ deflated, crc, packed, size, name }: ZippedFile) =>
+const facts = ({ date, deflated, crc, packed, size, name }: ZippedFile) =>
   [
     [2, deflated ? 8 : 0],
     [2, TIME],
-    [2, DATE],
+    [2, date],
     [4, crc],
     [4, packed],
     [4, size],

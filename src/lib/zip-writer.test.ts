@@ -7,9 +7,11 @@ import { hasZipReaders, readZip } from '#proof/zip.ts'
 import { fixedText, TextPacker } from './text-packer.ts'
 import { zipWriter } from './zip-writer.ts'
 
+const day = '2026-11-26'
+
 describe.skipIf(!hasZipReaders)('read by unzip and Python’s zipfile', () => {
   test('files in one piece, in many, and deflated before', () => {
-    const zip = zipWriter()
+    const zip = zipWriter({ day })
     const text = 'Zeile für Zeile 😀\n'.repeat(5000)
     zip.add({ name: 'a.txt', text, mode: 0o600 })
     const file = zip.open('b.txt')
@@ -27,10 +29,11 @@ describe.skipIf(!hasZipReaders)('read by unzip and Python’s zipfile', () => {
       ['d', ''],
     ])
     expect(entries[0]?.mode).toBe(0o100600)
+    expect(new Set(entries.map(({ time }) => time))).toEqual(new Set(['2026-11-26 12:00:00']))
   })
 
   test('more files than the old records can count', () => {
-    const zip = zipWriter({ stored: true })
+    const zip = zipWriter({ day, stored: true })
     for (let at = 0; at < 66_000; at++) zip.add({ name: `a/${at}.txt`, text: 'x' })
     inTemporaryFolder((folder) => {
       const path = join(folder, 'a.zip')
@@ -44,7 +47,7 @@ describe.skipIf(!hasZipReaders)('read by unzip and Python’s zipfile', () => {
 })
 
 test('a file inside a file, and a name that was there, are refused', () => {
-  const zip = zipWriter()
+  const zip = zipWriter({ day })
   const file = zip.open('a')
   expect(() => zip.add({ name: 'b', text: '' })).toThrow('One file after the other')
   file.close()

@@ -4,7 +4,7 @@ import { crc32 } from './crc32.ts'
 import { smallDeflater } from './deflated-bits.ts'
 import { nameKeeper, type ZipEntry } from './zip.ts'
 import type { PackedText } from './text-packer.ts'
-import { endRecords, listHeader, localHeader, type ZippedFile } from './zip-records.ts'
+import { endRecords, listHeader, localHeader, zipDate, type ZippedFile } from './zip-records.ts'
 import { utf8Encoder } from './utf8-encoder.ts'
 import { ZipTooLarge } from './zip-too-large.ts'
 
@@ -21,7 +21,7 @@ const PIECE = 2 ** 16
 /** Readers count to here without the records for very large files, which we do not write. */
 const LARGEST = 0xff_ff_ff_ff
 
-type Options = { stored?: boolean; keep?: ((block: Bytes) => void) | undefined }
+type Options = { day: string; stored?: boolean; keep?: ((block: Bytes) => void) | undefined }
 
 export type ZipWriter = {
   /** A file in one piece. */
@@ -35,11 +35,12 @@ export type ZipWriter = {
 }
 
 /**
- * Writes a zip of very many files. The same files give the same bytes. Refuses the names that `zip` refuses.
- * `stored`: leaves them as they are, which is faster where size does not matter. `keep`: takes over each block of
+ * Writes a zip of very many files. The same files and day give the same bytes. Refuses the names that `zip` refuses.
+ * `day`: the date of all of them. `stored`: leaves them as they are, which is faster where size does not matter. `keep`: takes over each block of
  * the zip that is full, and copies it.
  */
-export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
+export function zipWriter({ day, stored = false, keep }: Options): ZipWriter {
+  const date = zipDate(day)
   const out = new ByteBlocks(keep)
   // Written along with the files: a hundred thousand of them, held one by one, take more memory than their bytes.
   const list = new ByteBlocks()
@@ -52,7 +53,7 @@ export function zipWriter({ stored = false, keep }: Options = {}): ZipWriter {
   const begin = (name: string, mode?: number): ZippedFile => {
     if (writing) throw new Error('One file after the other')
     keepName(name)
-    return { name, mode, deflated: !stored, crc: 0, packed: 0, size: 0, at: out.length }
+    return { name, mode, date, deflated: !stored, crc: 0, packed: 0, size: 0, at: out.length }
   }
   const finish = (file: ZippedFile, packed: readonly Bytes[]) => {
     localHeader(out, file)

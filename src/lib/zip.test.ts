@@ -2,10 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyText, hostileLine, resultOf } from '#proof/hostile-text.ts'
 import { hasZipReaders, readZip } from '#proof/zip.ts'
-import { zip, type ZipEntry } from './zip.ts'
+import { zip, zipDay, type ZipEntry } from './zip.ts'
+
+const DAY = '2026-11-26'
 
 const empty = (...names: string[]): ZipEntry[] => names.map((name) => ({ name, text: '' }))
-const refused = (...names: string[]) => resultOf(() => zip(empty(...names)).toString()) === 'refused'
+const refused = (...names: string[]) => resultOf(() => zip(empty(...names), DAY).toString()) === 'refused'
 
 const PIECES =
   '.. . / \\ a B 0 __proto__ constructor con NUL.txt c: ~ - \0 \n \u202E @ + ( = é .well-known * |'.split(' ')
@@ -26,20 +28,23 @@ describe.skipIf(!hasZipReaders)('read back by unzip and Python’s zipfile', () 
       // Each in a folder of its own, so that none is refused for the sake of another.
       .map((name, at) => ({ name: `${at}/${name}`, text: name }))
     expect(taken.length).toBeGreaterThan(800)
-    const { entries, unpacked } = readZip(zip(taken))
+    const { entries, unpacked } = readZip(zip(taken, DAY))
     const names = taken.map(({ name }) => name)
     expect(entries.map(({ name, text }) => ({ name, text }))).toEqual(taken)
     expect(unpacked).toEqual(names.toSorted())
   })
 
-  test('text, bytes and rights come back, and the time is always the same', () => {
+  test('text, bytes and rights come back, and the time is noon of the day', () => {
     const text = `${'Zeile für Zeile\n'.repeat(1000)}字 😀`
     const bytes = Uint8Array.from([0x50, 0x4b, 5, 6, 0])
-    const made = zip([
-      { name: '.well-known/a.xml', text },
-      { name: 'msmtprc', bytes, mode: 0o600 },
-    ])
-    const time = '2026-01-01 12:00:00'
+    const made = zip(
+      [
+        { name: '.well-known/a.xml', text },
+        { name: 'msmtprc', bytes, mode: 0o600 },
+      ],
+      DAY,
+    )
+    const time = '2026-11-26 12:00:00'
     expect(readZip(made).entries).toEqual([
       { name: '.well-known/a.xml', mode: 0o100644, time, text },
       { name: 'msmtprc', mode: 0o100600, time, text: 'PK\u0005\u0006\0' },
@@ -76,7 +81,7 @@ test('the same files give the same bytes in every time zone', () => {
   const here = process.env['TZ']
   const made = ['UTC', 'Pacific/Kiritimati', 'America/St_Johns'].map((zone) => {
     process.env['TZ'] = zone
-    return Buffer.from(zip(empty('a'))).toString('hex')
+    return Buffer.from(zip(empty('a'), DAY)).toString('hex')
   })
   if (here === undefined) delete process.env['TZ']
   else process.env['TZ'] = here
@@ -85,5 +90,10 @@ test('the same files give the same bytes in every time zone', () => {
 
 test('rights that no file has are refused', () => {
   for (const mode of [-1, 0o1000, 0.5, Number.NaN])
-    expect(() => zip([{ name: 'a', text: '', mode }])).toThrow(RangeError)
+    expect(() => zip([{ name: 'a', text: '', mode }], DAY)).toThrow(RangeError)
+})
+
+test('a clock that is far off does not stop anybody', () => {
+  for (const day of ['1970-01-01', '2107-01-01', 'today'])
+    expect(zipDay(day)).toEqual({ year: 1980, month: 1, date: 1 })
 })

@@ -17,22 +17,37 @@ const REGULAR_FILE = 0o100000
 const UNIX = 3
 /** As many as the format counts without its extension for large archives (4.4.1.4). */
 const MOST_ENTRIES = 0xffff
+const FIRST_YEAR = 1980
+/** Of those that programs read; the format has seven bits for it. */
+const LAST_YEAR = 2099
 
 /**
- * Files as one zip: the same files give the same bytes, on any day and in any time zone. Refuses names that
- * would leave the folder it is unpacked in, that some system cannot hold, or that would overwrite each other.
+ * Files as one zip, dated at noon of `day` (`2026-11-26`): the same files and day give the same bytes, at any hour and
+ * in any time zone. Refuses names that would leave the folder it is unpacked in, that some system cannot hold, or that
+ * would overwrite each other.
  */
-export function zip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
+export function zip(entries: readonly ZipEntry[], day: string): Uint8Array<ArrayBuffer> {
   refuseNames(entries.map(({ name }) => name))
+  const mtime = noonOf(day)
   const files = entries.map((entry): [string, ZippableFile] => {
     const body = 'text' in entry ? new TextEncoder().encode(entry.text) : entry.bytes
-    return [entry.name, [body, { ...entryAttributes(entry.mode), mtime: entryTime() }]]
+    return [entry.name, [body, { ...entryAttributes(entry.mode), mtime }]]
   })
   return zipSync(Object.fromEntries(files))
 }
 
 /** A zip holds no time zone, only the local parts of a date, so this is the same everywhere. */
-const entryTime = () => new Date(2026, 0, 1, 12)
+function noonOf(day: string): Date {
+  const { year, month, date } = zipDay(day)
+  return new Date(year, month - 1, date, 12)
+}
+
+/** The parts of a day. A clock that is far off gives one that a zip can hold (APPNOTE.TXT 4.4.6). */
+export function zipDay(day: string): { year: number; month: number; date: number } {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return { year, month, date }
+  return { year: FIRST_YEAR, month: 1, date: 1 }
+}
 
 function refuseNames(names: readonly string[]): void {
   if (names.length > MOST_ENTRIES) throw new RangeError('Too many files for a zip')

@@ -26,12 +26,12 @@ import { useToday } from './use-today.ts'
 import { whenIdle } from './when-idle.ts'
 
 const failed = 'The tasks did not load.'
-/** The switches of the tasks show what this browser keeps, and nobody should have to move for that. */
+/** Tasks and sheet show what this browser keeps, and nobody should have to move for that, nor before Ctrl+P. */
 const marksToSee = () => (hasMarks() ? Promise.race([whenIdle(), firstAct()]) : firstAct())
 
 // Both can be read as the page came; their scripts come once somebody moves.
 const DeskTasks = deferred(async () => (await import('./DeskTasks.tsx')).DeskTasks, marksToSee)
-const DeskSheet = deferred(async () => (await import('./DeskSheet.tsx')).DeskSheet)
+const DeskSheet = deferred(async () => (await import('./DeskSheet.tsx')).DeskSheet, marksToSee)
 // With a cloud in the address the page is drawn anew: nothing of what it came with is there to read.
 const DeskTasksNow = later(async () => (await import('./DeskTasks.tsx')).DeskTasks, failed)
 const DeskSheetNow = later(async () => (await import('./DeskSheet.tsx')).DeskSheet, failed)

@@ -1,5 +1,5 @@
 import { useRef, useState, type ClipboardEvent } from 'react'
-import type { Source } from '#kit/read-back/source.ts'
+import type { FileId } from '#kit/read-back/replaced.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { DropZone } from '#ui/DropZone.tsx'
@@ -17,8 +17,8 @@ const LONG = 20_000
 export function AuditFiles({ audit }: { audit: Audit }) {
   const { reading, unread, back } = audit.state
   const taken = useRef<HTMLDivElement>(null)
-  const remove = (kind: Source['kind']) => {
-    audit.remove(kind)
+  const remove = ({ name, kind }: FileId) => {
+    audit.remove({ name, kind })
     taken.current?.focus({ preventScroll: true })
   }
   return (
@@ -62,13 +62,16 @@ export function AuditFiles({ audit }: { audit: Audit }) {
         {back === undefined || back.files.length === 0 ? null : (
           <ul>
             {back.files.map((file) => (
-              <li key={file.kind} className="flex flex-wrap items-center gap-x-4 border-t border-line py-2">
+              <li
+                key={file.kind + file.name}
+                className="flex flex-wrap items-center gap-x-4 border-t border-line py-2"
+              >
                 <span className="min-w-0 grow basis-60 wrap-anywhere">
                   <b>{fileSays(file)}</b>
                   <br />
                   <span className="caption">{file.name}</span>
                 </span>
-                <Button kind="quiet" small onClick={() => remove(file.kind)}>
+                <Button kind="quiet" small onClick={() => remove(file)}>
                   Remove<span className="sr"> {file.name}</span>
                 </Button>
                 {file.bad === 0 ? null : (

@@ -8,7 +8,7 @@ import { Choices } from '#ui/Choices.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
-import { mailboxesOf } from './audit-words.ts'
+import { counted, mailboxesOf, number } from './audit-words.ts'
 import { rowsOf } from './list-words.ts'
 import { FINDINGS_NAME, PLAN_NAME, type Audit } from './use-audit.ts'
 import { useToday } from './use-today.ts'
@@ -23,7 +23,7 @@ export function AuditNext({ judgement, audit }: { judgement: Judgement; audit: A
       {next.differences + next.senders === 0 ? (
         <p className="mt-2 max-w-measure">{nothingNext(judgement)}</p>
       ) : (
-        <NextChoice next={next} audit={audit} />
+        <NextChoice judgement={judgement} audit={audit} />
       )}
       <p className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button
@@ -56,14 +56,18 @@ function nothingNext({ audit, plan, report }: Judgement): string {
   return 'There is nothing to change.'
 }
 
-function sendersHint(unread: number): string {
-  const on = 'Authenticated SMTP on for those in the report'
-  return unread > 0
-    ? `${on}. ${rowsOf(unread)} of the report could not be read, so nobody can say who sent nothing: nothing is switched off.`
-    : `${on}; those with it on that sent nothing follow the organisation again. Then the organisation can be off. Who sends once a quarter, or under another address of the mailbox, may not be in the report: look at those rows of the plan before you use it.`
+function sendersHint({ next: { unread }, report }: Judgement): string {
+  const [off, outside] = [report?.off?.count ?? 0, report?.outside?.count ?? 0]
+  const on = `Authenticated SMTP on for those in the report that follow the organisation${off === 0 ? '' : `; ${number(off)} that cannot send any more stay as they are`}`
+  if (unread > 0)
+    return `${on}. ${rowsOf(unread)} of the report could not be read, so nobody can say who sent nothing: nothing is switched off.`
+  return outside > 0
+    ? `${on}, and for ${counted(outside, 'sender that is', 'senders that are')} not in the audit. Any of those may be another address of a mailbox that seems to send nothing, so nothing is switched off: audit all mailboxes to go on, and leave the organisation as it is until then.`
+    : `${on}; those with it on that sent nothing follow the organisation again. Then the organisation can be off. Who sends once a quarter may not be in the report: look at those rows of the plan before you use it.`
 }
 
-function NextChoice({ next, audit }: { next: Judgement['next']; audit: Audit }) {
+function NextChoice({ judgement, audit }: { judgement: Judgement; audit: Audit }) {
+  const { next } = judgement
   const today = useToday()
   const { search } = useLocation()
   const named = new URLSearchParams(search).get('cloud')
@@ -79,7 +83,7 @@ function NextChoice({ next, audit }: { next: Judgement['next']; audit: Audit }) 
     {
       value: 'senders',
       label: `Only those who send (changes ${mailboxesOf(next.senders)})`,
-      hint: sendersHint(next.unread),
+      hint: sendersHint(judgement),
     },
   ].filter(({ value }) => next[value as NextPlan] > 0)
   const { saving } = audit.state

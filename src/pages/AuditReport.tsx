@@ -16,9 +16,9 @@ const COLUMNS = ['Sender', 'Signs in with', 'Messages', 'Why we think so']
 /** Who still signs in with a password, what that probably is, and what to do before passwords end. */
 export function AuditReport({ judged }: { judged: NonNullable<Judgement['report']> }) {
   const today = useToday()
-  const { senders, messages, saysSignIn, password, oauth, unsaid, groups, off } = judged
+  const { senders, messages, saysSignIn, password, oauth, unsaid, groups, off, outside } = judged
   return (
-    <section className="mt-10" aria-labelledby="audit-report">
+    <section className="alike mt-10" aria-labelledby="audit-report">
       <h3 id="audit-report">
         {!saysSignIn
           ? `${counted(senders, 'sender')}, and how they sign in is not said`
@@ -43,6 +43,20 @@ export function AuditReport({ judged }: { judged: NonNullable<Judgement['report'
       {groups.map((group) => (
         <SenderGroup key={group.kind} group={group} />
       ))}
+      {outside === undefined || outside.count === 0 ? null : (
+        <Disclosure summary={`Not in the audit (${number(outside.count)})`} open>
+          <p className="mb-3 max-w-measure">
+            Each may be another address of a mailbox, or the audit is not of all mailboxes. Run 1-audit.ps1
+            -All and drop its file before you switch anything off.
+          </p>
+          <AuditList
+            caption="Senders that are not in the audit"
+            columns={COLUMNS}
+            list={outside}
+            cells={cellsOf}
+          />
+        </Disclosure>
+      )}
       {off === undefined || off.count === 0 ? null : (
         <Disclosure summary={`Sent in that time, and off by now (${number(off.count)})`}>
           <p className="mb-3 max-w-measure">

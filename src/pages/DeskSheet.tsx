@@ -65,7 +65,7 @@ export function DeskSheet() {
           <p>
             {whole ? adminWords.sheetDated(today) : null} {sheetWords.noSecrets}
           </p>
-          <p className="mono">{link}</p>
+          <p className="mono">{whole ? link : null}</p>
         </div>
       </footer>
     </article>

@@ -30,7 +30,7 @@ export function HostingFiles({ setup }: { setup: HostingSetup }) {
   const zip = () =>
     saveFile(kitName, 'application/zip', async () => {
       const [make, { zip: pack }] = await Promise.all([kit(), import('#lib/zip.ts')])
-      return () => pack(make(setup))
+      return () => pack(make(setup), setup.today)
     })
   return (
     <div className="mt-8 max-w-main">

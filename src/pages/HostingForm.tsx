@@ -8,12 +8,11 @@ import { useTypedBefore } from './use-typed-before.ts'
 /** Where the wizard will be, for which domain, in which cloud, and what serves it. */
 export function HostingForm({ hosting }: { hosting: Hosting }) {
   const { setup, typedDomain, typeDomain, typedSite, typeSite, problems } = hosting
-  const takeCloud = (value: string) => hosting.chooseCloud(cloudIds.find((id) => id === value) ?? 'worldwide')
-  const before = useTypedBefore([typeDomain, typeSite, takeCloud, hosting.chooseServer])
+  const before = useTypedBefore([typeDomain, typeSite, hosting.chooseCloud, hosting.chooseServer])
   const plain = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false } as const
   return (
     <div ref={before} className="needs-script block">
-      <div className="filters">
+      <div className="filters whole">
         <TextField
           {...plain}
           label="Domain of your addresses"
@@ -36,7 +35,7 @@ export function HostingForm({ hosting }: { hosting: Hosting }) {
           label="Cloud"
           value={setup.cloud.id}
           options={cloudIds.map((id) => ({ value: id, label: clouds[id].name }))}
-          onChange={takeCloud}
+          onChange={hosting.chooseCloud}
         />
         <SelectField
           label="Web server"
@@ -46,7 +45,7 @@ export function HostingForm({ hosting }: { hosting: Hosting }) {
         />
       </div>
       <p className="caption mt-2">
-        A folder may stand behind the host: setup.contoso.com/mail/. What you type stays in this page.
+        A folder may stand behind the host: setup.contoso.com/mail/. What you type stays in this tab.
       </p>
     </div>
   )

@@ -31,11 +31,19 @@ const HostingPreset = later(
 
 const builtAsWhole = new Set<string>(['netlify', 'cloudflare-pages'])
 
+/** In place of what is made of the fields above. */
+const Waiting = () => (
+  <p className="mt-4 max-w-measure">
+    What stands here is made of what you type in <a href="#kit">Your kit</a>. Correct what is marked there
+    first.
+  </p>
+)
+
 /** The hosting kit: build the site, serve it with the right headers, and put the files of the domain beside it. */
 function HostingPage() {
   const hosting = useHosting()
   const hydrated = useHydrated()
-  const { setup } = hosting
+  const { setup, right } = hosting
   const { site, server } = setup
   const { environment, command } = buildFor(site)
   return (
@@ -53,7 +61,7 @@ function HostingPage() {
           {hydrated ? (
             <>
               <HostingPreset hosting={hosting} />
-              <HostingFiles setup={setup} />
+              {right ? <HostingFiles setup={setup} /> : <Waiting />}
             </>
           ) : (
             <p className="mt-4 max-w-measure">
@@ -69,15 +77,19 @@ function HostingPage() {
             In the folder of the source code, with Node 20 or newer. The site comes out as plain files in{' '}
             <code>dist/</code>.
           </p>
-          <CodePlate
-            title={`For https://${site.host}${site.base}`}
-            label="the commands that build the site"
-            code={[
-              ...Object.entries(environment).map(([name, value]) => `export ${name}=${quoteShell(value)}`),
-              'npm install',
-              builtAsWhole.has(server) ? command : 'npm run build',
-            ].join('\n')}
-          />
+          {right ? (
+            <CodePlate
+              title={`For https://${site.host}${site.base}`}
+              label="the commands that build the site"
+              code={[
+                ...Object.entries(environment).map(([name, value]) => `export ${name}=${quoteShell(value)}`),
+                'npm install',
+                builtAsWhole.has(server) ? command : 'npm run build',
+              ].join('\n')}
+            />
+          ) : (
+            <Waiting />
+          )}
           <ul className="max-w-measure list-disc space-y-2 ps-5">
             <li>
               <code>BASE_PATH</code> is for a folder of a host: the site works in any, and has to be built for
@@ -100,7 +112,7 @@ function HostingPage() {
           the type that phones open, pages are asked for anew and what they load is kept, and what does not
           exist answers 404.
         </p>
-        <HostingRules server={server} host={site.host} base={site.base} />
+        {right ? <HostingRules server={server} host={site.host} base={site.base} /> : <Waiting />}
       </Section>
       <Section wide id="check" title="Check it">
         <div className="grid gap-4 *:min-w-0">
@@ -108,11 +120,15 @@ function HostingPage() {
             Open the site, go from page to page, and reload one. In the console of the browser (F12) nothing
             may speak of the Content Security Policy. Then ask the server:
           </p>
-          <CodePlate
-            title="What it must answer"
-            label="the commands that ask the server"
-            code={checkCommands(site)}
-          />
+          {right ? (
+            <CodePlate
+              title="What it must answer"
+              label="the commands that ask the server"
+              code={checkCommands(site)}
+            />
+          ) : (
+            <Waiting />
+          )}
         </div>
       </Section>
       <Section id="undo" title="Take it back">

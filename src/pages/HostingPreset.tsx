@@ -1,19 +1,29 @@
-import { useState } from 'react'
-import { fileWords } from '#content/file-words.ts'
+import { useEffect, useRef, useState } from 'react'
 import { announce } from '#ui/announce.ts'
 import { Button } from '#ui/Button.tsx'
 import { FileField } from '#ui/FileField.tsx'
-import type { Hosting } from './use-hosting.ts'
-
-/** As large as a preset with a picture in it may be, and more. Bytes. */
-const LARGEST = 256 * 1024
+import { readDraft } from './draft.ts'
+import { presetIn, presetOfEditor } from './preset-file.ts'
+import type { Hosting, OwnPreset } from './use-hosting.ts'
 
 /** A `preset.json` of the reader’s own for the kit, checked as the site itself checks it. */
 export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosting }) {
   const [problem, setProblem] = useState<string>()
-  const take = async ([file]: readonly File[]) => {
+  // This tab kept it, and who knows who else was at its storage.
+  const kept = useRef(own)
+  useEffect(() => {
+    const again = async ({ name, text }: OwnPreset) => {
+      const read = await presetIn(new File([text], name))
+      if (!('problem' in read)) return
+      takePreset(undefined)
+      setProblem(read.problem)
+    }
+    if (kept.current !== undefined) void again(kept.current).catch(() => undefined)
+    kept.current = undefined
+  }, [takePreset])
+  const take = async (file: File | undefined) => {
     if (file === undefined) return
-    const read = await checked(file).catch(() => ({ problem: fileWords.notRead }))
+    const read = await presetIn(file)
     if ('problem' in read) {
       setProblem(read.problem)
       announce(read.problem)
@@ -28,7 +38,7 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        void take([...event.dataTransfer.files])
+        void take(event.dataTransfer.files[0])
       }}
     >
       <FileField
@@ -36,8 +46,13 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
         button="Choose a file"
         hint="Choose it, or drop it here. Without one the kit has a sample. It is read in this browser and goes nowhere."
         error={problem}
-        onFiles={(files) => void take(files)}
+        onFiles={([file]) => void take(file)}
       />
+      {readDraft('preset', '') === '' ? null : (
+        <Button kind="secondary" small className="mt-3" onClick={() => void presetOfEditor().then(take)}>
+          Take the draft of the preset editor
+        </Button>
+      )}
     </div>
   ) : (
     <p className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -56,15 +71,4 @@ export function HostingPreset({ hosting: { own, takePreset } }: { hosting: Hosti
       </Button>
     </p>
   )
-}
-
-async function checked(file: File): Promise<{ text: string } | { problem: string }> {
-  if (file.size > LARGEST) return { problem: `${file.name} is larger than 256 kB: it is no preset.` }
-  const [text, { checkedPreset }] = await Promise.all([file.text(), import('#lookup/checked-preset.ts')])
-  const read = await checkedPreset(text)
-  if (!('problems' in read)) return { text }
-  const [first, ...others] = read.problems.map(({ where, what }) => `${where}: ${what}`)
-  return {
-    problem: `${file.name} was not taken. ${first}${others.length === 0 ? '' : ` And ${others.length} more.`}`,
-  }
 }

@@ -5,7 +5,7 @@ import type { ListSummary } from '#kit/session/row-view.ts'
 import { CheckBox } from '#ui/CheckBox.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { rowsOf } from './list-words.ts'
-import { UNCHOSEN, type KitChoice } from './use-kit-wish.ts'
+import { SENDERS, UNCHOSEN, type KitChoice } from './use-kit-wish.ts'
 
 const EACH = { value: '', label: 'Each chooses' }
 const AS_IT_IS = { value: '', label: 'Leave as it is' }
@@ -18,14 +18,14 @@ type Props = { choice: KitChoice; said: ListSummary['said'] }
 
 /** What holds for every row that says nothing of its own. */
 export function ManyChoices({ choice, said }: Props) {
-  const { chosen, rowStates, apps, ways, choose, followRows, chooseCloud, chooseDevice } = choice
+  const { chosen, cloud, rowStates, apps, ways, choose, followRows, chooseCloud, chooseDevice } = choice
   const most = Math.max(said.smtp, said.imap, said.pop)
   return (
     <>
       <div className="filters">
         <SelectField
           label="Cloud"
-          value={chosen.cloud}
+          value={cloud}
           options={cloudIds.map((id) => ({ value: id, label: clouds[id].name }))}
           onChange={chooseCloud}
         />
@@ -64,6 +64,7 @@ export function ManyChoices({ choice, said }: Props) {
           value={chosen.smtp}
           options={[
             ...(chosen.smtp === UNCHOSEN ? [{ value: UNCHOSEN, label: 'Choose' }] : []),
+            { value: SENDERS, label: 'On where the app needs it' },
             ...onOff,
             { value: 'inherit', label: 'As the organisation' },
             AS_IT_IS,

@@ -8,6 +8,7 @@ import { partWords } from './kit-part-words.ts'
 import { later } from './later.tsx'
 import { rowsOf } from './list-words.ts'
 import { ManyChoices } from './ManyChoices.tsx'
+import { ManyPreset } from './ManyPreset.tsx'
 import { ManyZip } from './ManyZip.tsx'
 import { kitParts, useKitWish } from './use-kit-wish.ts'
 import type { List } from './use-list.ts'
@@ -65,6 +66,7 @@ export function ManyKit({ list, summary }: { list: List; summary: ListSummary })
         <legend className="font-semibold">For every row that says nothing of its own</legend>
         <ManyChoices choice={choice} said={said} />
       </fieldset>
+      <ManyPreset list={list} />
       {parts.includes('profiles') ? (
         <div className="mt-6">
           <CheckBox

@@ -25,7 +25,7 @@ export function ManyResult({ row: { row, status, issues }, onRepair }: Props) {
             const { says, maybe } = issueWords(issue)
             if (isWarning(issue))
               return (
-                <span key={issue.reason} className="st">
+                <span key={issue.field + issue.reason} className="st">
                   <small>{says}</small>
                 </span>
               )

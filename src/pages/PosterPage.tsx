@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx'
 import { ErrorSummary } from '#ui/ErrorSummary.tsx'
 import '#ui/css/poster.css'
 import { Icon } from '#ui/Icon.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { SelectField } from '#ui/SelectField.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { CloudField } from './CloudField.tsx'
@@ -31,7 +32,7 @@ const useSite = () => {
 /** A poster for the notice board, with the code of the link for everyone. */
 function PosterPage() {
   const { cloud, person, dropped } = useAdminLink()
-  const { typed, type, opens, open, problems, poster } = usePoster(person, cloud, useSite())
+  const { typed, type, opens, onlyCode, problems, poster } = usePoster(person, cloud, useSite())
   const [tries, setTries] = useState(0)
   const [left, leave] = useState<ReadonlySet<PosterField>>(new Set())
   const found = (Object.entries(problems) as [PosterField, string][]).map(([field, message]) => ({
@@ -76,7 +77,7 @@ function PosterPage() {
             hint="Without an app, people choose their own device and app."
             value={opens}
             options={choices}
-            onChange={open}
+            onChange={(id) => type('opens', id)}
           />
           {opens === 'link' ? (
             <TextField
@@ -86,6 +87,12 @@ function PosterPage() {
               spellCheck={false}
               {...field('link')}
             />
+          ) : null}
+          {onlyCode ? (
+            <Notice kind="info" title="There is no address to type on this poster.">
+              The preset stands in the link only: whoever types the address of this site gets the wizard
+              without it. Put preset.json beside the site, and let the code open the first question.
+            </Notice>
           ) : null}
           <TextField label="Sentence" hint="What stands in large letters" {...field('sentence')} />
           <TextField

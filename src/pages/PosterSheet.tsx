@@ -14,6 +14,10 @@ export type Poster = {
   cloud: Cloud
 }
 
+/** Long texts are set smaller, so that the code keeps its room. Characters. */
+const sizeOf = (text: string, large: number, medium: number): string =>
+  text.length <= large ? 'po-l' : text.length <= medium ? 'po-m' : 'po-s'
+
 /** One page for the notice board: a large code, the address in words, three steps. Nothing secret. */
 export const PosterSheet = ({
   poster: { org, sentence, help, link, address, cloud },
@@ -23,11 +27,11 @@ export const PosterSheet = ({
   <article className="sheet shown poster" aria-label="Preview of the poster">
     <header>
       {org === undefined ? null : (
-        <p className="po-org">
+        <p className={`po-org ${sizeOf(org, 30, 80)}`}>
           <bdi>{org}</bdi>
         </p>
       )}
-      <h2>
+      <h2 className={sizeOf(sentence, 30, 60)}>
         <bdi>{sentence}</bdi>
       </h2>
     </header>
@@ -37,12 +41,14 @@ export const PosterSheet = ({
       ) : (
         <QrCode text={link} label="QR code that opens the guide" />
       )}
-      <p>
-        {posterWords.or}
-        <b dir="ltr" className="mono">
-          {address}
-        </b>
-      </p>
+      {link !== undefined && address === undefined ? null : (
+        <p>
+          {posterWords.or}
+          <b dir="ltr" className={`mono ${sizeOf(address ?? '', 24, 40)}`}>
+            {address}
+          </b>
+        </p>
+      )}
     </div>
     <ol className="po-steps">
       {posterWords.steps.map(({ who, says }, at) => (
@@ -55,7 +61,7 @@ export const PosterSheet = ({
     <footer>
       <p>{posterWords.password(cloud.signInHost.value)}</p>
       {help === undefined ? null : (
-        <p className="po-help">
+        <p className={`po-help ${sizeOf(help, 40, 90)}`}>
           {posterWords.help} <bdi>{help}</bdi>
         </p>
       )}

@@ -45,7 +45,7 @@ export function PresetPreview({ preset, onBack }: { preset: Preset; onBack: () =
           Back to the form
         </Button>
       </div>
-      <div className="grid grid-cols-2 gap-3 *:mt-3">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-x-3 *:mt-3">
         <SelectField
           label="They come by"
           value={from}

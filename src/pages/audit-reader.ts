@@ -1,4 +1,5 @@
-import type { OrganisationState, Source } from '#kit/read-back/source.ts'
+import { isReplaced, type FileId } from '#kit/read-back/replaced.ts'
+import type { OrganisationState } from '#kit/read-back/source.ts'
 import type { AuditAnswer, AuditAsk, Unread } from './audit-messages.ts'
 // eslint-disable-next-line import/default -- Vite makes the export.
 import workerUrl from './audit-worker.ts?worker&url'
@@ -20,7 +21,7 @@ type Told = {
 /** The workers that hold what came back, one after another: each is given again what the one before had taken. */
 export function auditReader(told: Told) {
   let worker: Worker | undefined
-  let taken: { ask: Take; kind: Source['kind'] }[] = []
+  let taken: (FileId & { ask: Take })[] = []
   let waiting: Take[] = []
   let said: OrganisationState | undefined
   /** Whether this worker ever said anything: one that never did is not followed by another. */
@@ -37,10 +38,11 @@ export function auditReader(told: Told) {
     const { files } = data.back
     const ask = data.took === undefined ? undefined : waiting.shift()
     const kind = files.at(-1)?.kind
-    // Of each kind the last one counts, by whatever name it came.
-    if (ask !== undefined && kind !== undefined)
-      taken = [...taken.filter((each) => each.kind !== kind), { ask, kind }]
-    taken = taken.filter((each) => files.some((file) => file.kind === each.kind))
+    if (ask !== undefined && kind !== undefined) {
+      const file = { name: ask.name, kind }
+      taken = [...taken.filter((old) => !isReplaced(old, file)), { ...file, ask }]
+    }
+    taken = taken.filter((old) => files.some((file) => isReplaced(old, file)))
     return told.judged(data, ask)
   }
   const broke = (reason: 'memory' | 'not-loaded') => {

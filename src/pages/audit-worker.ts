@@ -29,7 +29,7 @@ async function hear(ask: AuditAsk): Promise<void> {
     case 'take':
       return take(ask).catch(() => answer({ is: 'unread', name: ask.name, problem: { reason: 'memory' } }))
     case 'remove':
-      session.remove(ask.kind)
+      session.remove(ask.file)
       return judged()
     case 'say':
       session.say(ask.organisation)

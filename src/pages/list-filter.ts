@@ -1,3 +1,4 @@
+import { appNameIfAny } from '#content/app-names.ts'
 import type { CellRepair, IssueReason } from '#kit/rows/row-issue.ts'
 import type { Filter, ListSummary } from '#kit/session/row-view.ts'
 import { fieldNames, rowsOf } from './list-words.ts'
@@ -59,7 +60,8 @@ export function alikeWords({
 }): string {
   const rows = rowsOf(count)
   if (field === 'mailbox' && text !== '') return `Take ${rows} as shared mailboxes`
-  if (field === 'app') return `Leave the app open in ${rows}`
+  if (field === 'app')
+    return text === '' ? `Leave the app open in ${rows}` : `Take ${appNameIfAny(text) ?? text} in ${rows}`
   if (field === 'user') return `Sign in with the address in ${rows}`
   return field === 'name' ? `Take ${rows} without the name` : `Leave ${fieldNames[field]} as it is in ${rows}`
 }

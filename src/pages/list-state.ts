@@ -27,8 +27,10 @@ export type ListState = {
   work: Work
   /** The zip was saved, and nothing was changed since. */
   saved: boolean
-  /** Of the organisation that runs this site. */
+  /** Of the organisation that runs this site, or of a file. */
   preset: Preset
+  /** Name of that file. */
+  presetName?: string
 }
 
 export const NOTHING: ListState = {

@@ -19,5 +19,5 @@ test('a zip that grows too large, no memory, and a mistake of ours are told apar
     { name: 'a.txt', text: '' },
     { name: 'A.txt', text: '' },
   ]
-  expect(failureOf(thrown(() => zip(twice)))).toBe('unknown')
+  expect(failureOf(thrown(() => zip(twice, '2026-11-26')))).toBe('unknown')
 })

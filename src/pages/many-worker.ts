@@ -1,7 +1,6 @@
 import { apps } from '#content/app-list.ts'
 import { appWords } from '#content/app-words.ts'
 import { clouds } from '#content/clouds.ts'
-import { noPreset, type Preset } from '#content/preset.ts'
 import { restsAfter } from '#kit/rests-after.ts'
 import { appReader } from '#kit/rows/app-cell.ts'
 import { changeList } from '#kit/session/change-list.ts'
@@ -16,24 +15,17 @@ import { refusedWords } from './row-words.ts'
 
 const readApp = appReader(apps, appWords)
 let list: ListSession | undefined
-let preset: Preset = noPreset
 let stopped = false
 let reading: Promise<void> | undefined
 
 const answer = (message: ListAnswer) => (self as unknown as Worker).postMessage(message)
 
-async function read({ from, preset: of }: Extract<ListAsk, { do: 'read' }>): Promise<void> {
+async function read({ from, preset }: Extract<ListAsk, { do: 'read' }>): Promise<void> {
   const bytes = typeof from === 'string' ? from : await from.arrayBuffer().catch(() => undefined)
   if (bytes === undefined) return answer({ is: 'no-list', problem: { reason: 'unreadable' } })
   const found = typeof bytes === 'string' ? readTableText(bytes) : readTable(new Uint8Array(bytes))
   if ('problem' in found) return answer({ is: 'no-list', problem: found.problem })
-  preset = of
-  const presetDomain = preset.domain?.toLowerCase()
-  list = listSession(found.table, {
-    preset,
-    readApp,
-    ...(presetDomain === undefined ? {} : { presetDomain }),
-  })
+  list = listSession(found.table, { preset, readApp })
   answer({ is: 'list', summary: list.summary() })
 }
 
@@ -54,7 +46,7 @@ async function build(held: ListSession, wish: BuildWish): Promise<void> {
     {
       ...rest,
       cloud: clouds[cloud],
-      preset,
+      preset: held.preset(),
       refused,
       separator: held.separator === ';' ? ';' : ',',
       ...sign,

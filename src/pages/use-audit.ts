@@ -3,8 +3,9 @@ import type { CloudId } from '#content/clouds.ts'
 import type { Day } from '#content/day.ts'
 import { fileWords } from '#content/file-words.ts'
 import type { NextPlan } from '#kit/read-back/next-plan.ts'
+import type { FileId } from '#kit/read-back/replaced.ts'
 import type { ReadBack } from '#kit/read-back/session.ts'
-import type { OrganisationState, ReportColumns, Source } from '#kit/read-back/source.ts'
+import type { OrganisationState, ReportColumns } from '#kit/read-back/source.ts'
 import { tooLarge } from '#kit/table/limits.ts'
 import { announce } from '#ui/announce.ts'
 import type { AuditAsk, Unread } from './audit-messages.ts'
@@ -33,6 +34,7 @@ const NOTHING: AuditState = { reading: 0, unread: [], saving: false, failed: fal
 export function useAudit() {
   const [state, setState] = useState(NOTHING)
   const reader = useRef<ReturnType<typeof auditReader>>(undefined)
+  const pasted = useRef(0)
   useEffect(() => () => reader.current?.end(), [])
 
   const change = (next: Partial<AuditState>) =>
@@ -75,16 +77,21 @@ export function useAudit() {
     },
     takeText: (text: string) => {
       change({ unread: [] })
-      take({ name: 'What was pasted', from: text })
+      // Two reports that are pasted one after the other are two.
+      pasted.current += 1
+      take({
+        name: pasted.current === 1 ? 'What was pasted' : `What was pasted (${pasted.current})`,
+        from: text,
+      })
     },
     /** Reads one that was not taken again, as the report, with columns as a person says. */
     takeReport: (what: NotTaken, report: ReportColumns) => {
       setState((now) => ({ ...now, unread: now.unread.filter((each) => each !== what) }))
       take({ name: what.name, from: what.from, report })
     },
-    remove: (kind: Source['kind']) => {
-      announce(`${fileKinds[kind].title} removed`)
-      send({ do: 'remove', kind })
+    remove: (file: FileId) => {
+      announce(`${fileKinds[file.kind].title} removed`)
+      send({ do: 'remove', file })
     },
     /** Undefined: what the files say of the organisation counts. */
     say: (organisation: OrganisationState | undefined) => send({ do: 'say', organisation }),

@@ -19,7 +19,8 @@ import { useToday } from './use-today.ts'
 
 type Chosen = {
   parts: readonly KitPart[]
-  cloud: CloudId
+  /** Absent: that of the organisation. */
+  cloud?: CloudId
   device: DeviceAnswer | ''
   app: string
   way: WayId | ''
@@ -30,6 +31,9 @@ type Chosen = {
 
 /** Nobody chose yet. Whether a protocol is switched for thousands is nothing to take for granted. */
 export const UNCHOSEN = 'unchosen'
+
+/** On for those alone whose app sends by it. */
+export const SENDERS = 'senders'
 
 export const kitParts: readonly KitPart[] = ['scripts', 'links', 'mail-merge', 'profiles', 'sheets']
 
@@ -47,7 +51,6 @@ export function useKitWish({ preset, columns, follows }: Given) {
   const today = useToday()
   const [chosen, choose] = useState<Chosen>({
     parts: kitParts,
-    cloud: preset.cloud ?? 'worldwide',
     device: '',
     app: '',
     way: '',
@@ -58,7 +61,7 @@ export function useKitWish({ preset, columns, follows }: Given) {
   const [said, say] = useState<{ of: string; follows: boolean }>()
   const rowStates = said?.of === columns ? said.follows : follows
   const [apps, setApps] = useState<readonly AppEntry[]>([])
-  const { device, app: id } = chosen
+  const { device, app: id, cloud = preset.cloud ?? 'worldwide' } = chosen
   useEffect(() => {
     let current = true
     const load = async () => {
@@ -72,16 +75,16 @@ export function useKitWish({ preset, columns, follows }: Given) {
     }
   }, [device, preset, today])
   const app = apps.find((each) => each.id === id)
-  const ways = app === undefined ? [] : openWays(app, today, chosen.cloud)
+  const ways = app === undefined ? [] : openWays(app, today, cloud)
   const way = ways.find((each) => each === chosen.way)
   const answers: Answers = given({
     device: device === '' ? undefined : device,
     app: appIds.find((each) => each === app?.id),
     way,
   })
-  const { parts, cloud, smtp, imap, pop } = chosen
+  const { parts, smtp, imap, pop } = chosen
   const states = given({
-    smtp: (['on', 'off', 'inherit'] as const).find((each) => each === smtp),
+    smtp: smtp === SENDERS ? 'on' : (['on', 'off', 'inherit'] as const).find((each) => each === smtp),
     imap: (['on', 'off'] as const).find((each) => each === imap),
     pop: (['on', 'off'] as const).find((each) => each === pop),
   }) satisfies ProtocolStates
@@ -93,9 +96,11 @@ export function useKitWish({ preset, columns, follows }: Given) {
     answers,
     states,
     rowStates,
+    ...(smtp === SENDERS ? { smtpFor: SENDERS } : {}),
   }
   return {
     chosen,
+    cloud,
     rowStates,
     followRows: (next: boolean) => say({ of: columns, follows: next }),
     /** The scripts wait for somebody to say what they shall do. */
@@ -105,7 +110,7 @@ export function useKitWish({ preset, columns, follows }: Given) {
     wish,
     choose: (next: Partial<Chosen>) => choose((now) => ({ ...now, ...next })),
     chooseCloud: (value: string) =>
-      choose((now) => ({ ...now, cloud: cloudIds.find((each) => each === value) ?? now.cloud })),
+      choose((now) => ({ ...now, ...given({ cloud: cloudIds.find((each) => each === value) }) })),
     chooseDevice: (value: string) =>
       choose((now) => ({
         ...now,

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { fileWords } from '#content/file-words.ts'
-import { noPreset } from '#content/preset.ts'
+import { noPreset, type Preset } from '#content/preset.ts'
+import { given } from '#lib/given.ts'
 import type { Breakdown } from '#kit/session/held-list.ts'
 import type { BuildWish, ListAnswer, ListChange } from '#kit/session/messages.ts'
 import { tooLarge } from '#kit/table/limits.ts'
@@ -18,7 +19,6 @@ export function useList() {
   const worker = useRef<ReturnType<typeof listWorker>>(undefined)
   const wanted = useRef<readonly [number, number]>([0, 0])
   const spoken = useRef(0)
-  const reading = useRef(false)
   useEffect(() => () => worker.current?.end(), [])
 
   const change = (next: Partial<ListState>) => setState((now) => ({ ...now, ...next }))
@@ -27,24 +27,20 @@ export function useList() {
     change({ work })
     announce(says)
   }
-  const hear = (answer: ListAnswer) => {
+  const hear = (answer: ListAnswer, read: boolean) => {
     switch (answer.is) {
       case 'list':
-        if (reading.current) announce(listSpoken(answer.summary))
+        if (read) announce(listSpoken(answer.summary))
         // The first time it is a page of its own: drawn in pieces, so that it holds nothing up.
         startTransition(() =>
           setState(({ problem: _problem, ...now }) => ({
             ...now,
-            reading: false,
-            read: now.reading ? now.read + 1 : now.read,
             summary: answer.summary,
-            ...(now.reading ? { ...AFRESH, name: now.asked } : {}),
+            ...(read ? { ...AFRESH, reading: false, read: now.read + 1, name: now.asked } : {}),
           })),
         )
-        reading.current = false
         return askRows()
       case 'no-list':
-        reading.current = false
         return change({ reading: false, problem: answer.problem })
       case 'rows':
         return change({ from: answer.from, rows: answer.rows })
@@ -79,19 +75,23 @@ export function useList() {
     if (problem !== undefined) return change({ problem, asked: name })
     // oxlint-disable-next-line no-alert -- before work is lost; as when the page is left
     if (worker.current?.touched() === true && !window.confirm(replaces(state.name, name))) return undefined
-    reading.current = true
     setState(({ problem: _problem, ...now }) => ({ ...now, reading: true, asked: name }))
     worker.current ??= listWorker({ answer: hear, lost })
-    const { presetNow } = await import('#lookup/preset.ts').catch(() => ({ presetNow: undefined }))
-    const { preset } = (await presetNow?.()) ?? { preset: noPreset }
+    const preset = state.presetName === undefined ? await sitePreset() : state.preset
+    // Without it files would be made for what the organisation does not offer.
+    if (preset === undefined) return change({ reading: false, problem: { reason: 'not-loaded' } })
     change({ preset })
-    worker.current.read(from, preset)
+    // A zip of this list under the name of the next would be taken for that one's.
+    worker.current.ask({ do: 'cancel' })
+    return worker.current.read(from, preset)
   }
   return {
     state,
     read,
     change: (next: ListChange) => {
-      worker.current?.ask(next)
+      // What is being made would be of the list as it was.
+      if (next.do !== 'filter') worker.current?.ask({ do: 'cancel' })
+      if (worker.current?.ask(next) !== true) return
       if (next.do !== 'filter') setState((now) => (now.work.state === 'busy' ? now : { ...now, ...AFRESH }))
       // A box has to follow the hand that ticks it; the worker confirms it in a moment.
       if (next.do === 'leave-out')
@@ -99,6 +99,18 @@ export function useList() {
           ...now,
           rows: now.rows.map((row) => (row.row === next.row ? taken(row, next.out) : row)),
         }))
+    },
+    /** Undefined: that of the site again. */
+    takePreset: async (own: { name: string; preset: Preset } | undefined) => {
+      const preset = own?.preset ?? (await sitePreset()) ?? noPreset
+      worker.current?.ask({ do: 'cancel' })
+      worker.current?.ask({ do: 'preset', preset })
+      setState(({ presetName: _name, ...now }) => ({
+        ...now,
+        ...(now.work.state === 'busy' ? {} : AFRESH),
+        preset,
+        ...given({ presetName: own?.name }),
+      }))
     },
     /** Rows that can be seen now, counted among those that fit the filter. */
     see: (from: number, to: number) => {
@@ -119,6 +131,12 @@ export function useList() {
     cancel: () => worker.current?.ask({ do: 'cancel' }),
     touched: () => worker.current?.touched() ?? false,
   }
+}
+
+/** Undefined where what reads it did not load. */
+async function sitePreset(): Promise<Preset | undefined> {
+  const read = await import('#lookup/preset.ts').catch(() => undefined)
+  return (await read?.presetNow())?.preset
 }
 
 const replaces = (old: string, name: string) =>

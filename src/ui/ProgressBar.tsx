@@ -1,3 +1,4 @@
+import './css/progress.css'
 import { WhoLabel } from './WhoLabel.tsx'
 
 type ProgressBarProps = { label: string; done: number; of: number; says: string }

@@ -7,7 +7,7 @@ import { readMarkdown } from '#proof/markdown.ts'
 import { columns } from '#lib/wrap-words.ts'
 import { deskMarkdown, deskText } from './desk-files.ts'
 
-const LINK = 'https://setup.example.com/admin/'
+const LINK = 'https://setup.example.com/mail/admin/'
 const marks: Marks = {
   licences: { state: 'done', day: '2026-11-25' },
   devices: { state: 'not-for-us', day: '2026-11-24' },
@@ -31,6 +31,9 @@ describe.each(Object.values(clouds))('$id', (cloud) => {
     expect(read.text).toContain('Not for us, 24 November 2026')
     expect(read.text.match(/To do/gu)).toHaveLength(adminTaskIds.length - 2)
     expect(read.links).toContain(LINK)
+    // What a task leads to on this site has its whole address, wherever the file is read.
+    for (const path of ['admin/audit/', 'licences/'])
+      expect(read.links).toContain(`https://setup.example.com/mail/${path}`)
   })
 
   test('the text has the commands on lines of their own, unbroken, and all else in narrow lines', () => {

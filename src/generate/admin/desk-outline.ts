@@ -3,7 +3,7 @@ import { adminWords, markWords } from '#content/admin-words.ts'
 import { longDay } from '#content/day.ts'
 import type { Filled } from '#content/filled.ts'
 import { sources } from '#content/sources.ts'
-import type { Block } from '#generate/guide/block.ts'
+import type { Block, Paragraph } from '#generate/guide/block.ts'
 import { sourceWords } from '#generate/guide/source-words.ts'
 
 /** Everything that the list of tasks says, with what is marked, for a ticket or a wiki. No name and no address. */
@@ -11,7 +11,10 @@ export const deskOutline = (
   { cloud, today, groups }: AdminDesk,
   marks: Marks,
   link: string,
-): readonly Block[] => [
+): readonly Block[] =>
+  outline({ cloud, today, groups }, marks, link).map((block) => withAddresses(block, link))
+
+const outline = ({ cloud, today, groups }: AdminDesk, marks: Marks, link: string): readonly Block[] => [
   { kind: 'heading', level: 1, text: [adminWords.title] },
   paragraph([`Microsoft 365 ${cloud.name}. Made on ${longDay(today)} by Exchange Online Setup.`]),
   paragraph([{ to: link, label: 'The same list on the web' }, '.']),
@@ -42,6 +45,20 @@ const taskBlocks = (task: DeskTask, marks: Marks): Block[] => [
   paragraph([], adminWords.sources),
   ...[...new Set(task.facts.map((fact) => fact.source))].map((id) => item(sourceWords(sources[id]))),
 ]
+
+/** Where the list is read, nothing leads to the pages of this site but their addresses. */
+function withAddresses(block: Block, link: string): Block {
+  if (block.kind === 'copy' || block.kind === 'code') return block
+  const whole = (text: Filled): Filled =>
+    text.map((part) =>
+      typeof part === 'object' && 'to' in part && part.to.startsWith('/')
+        ? { ...part, to: new URL(`..${part.to}`, link).href }
+        : part,
+    )
+  if (block.kind !== 'item') return { ...block, text: whole(block.text) }
+  const paragraphs = block.paragraphs.map((each): Paragraph => ({ ...each, text: whole(each.text) }))
+  return { ...block, paragraphs }
+}
 
 const placeText = ({ center, address, path, doubts }: DeskPlace): Filled => [
   center,

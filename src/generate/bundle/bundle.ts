@@ -1,7 +1,7 @@
 import type { FileGroup } from '#content/file-titles.ts'
 import type { Text } from '#content/text.ts'
 import type { FileWords, MailboxSetup } from '#generate/file-format.ts'
-import { zip } from '#lib/zip.ts'
+import { zip, type ZipEntry } from '#lib/zip.ts'
 import { readme } from './readme.ts'
 
 /** A file that goes into a zip with others. */
@@ -20,7 +20,7 @@ const PRIVATE: ReadonlySet<FileGroup> = new Set(['terminal', 'relay', 'program']
 export function bundle(setup: MailboxSetup, files: readonly BundledFile[]): Uint8Array<ArrayBuffer> {
   const all = files.map((file) => ({ file, body: written(file) }))
   const made = all.filter(({ body }) => body !== undefined).map(({ file }) => file)
-  return zip([
+  const entries: ZipEntry[] = [
     {
       name: 'README.txt',
       text: readme(
@@ -40,7 +40,8 @@ export function bundle(setup: MailboxSetup, files: readonly BundledFile[]): Uint
             },
           ],
     ),
-  ])
+  ]
+  return zip(entries, setup.today)
 }
 
 /** Nothing where the format cannot hold a value: the others are of use without it. */

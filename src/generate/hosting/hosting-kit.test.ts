@@ -23,7 +23,7 @@ const textOf = (setup: HostingSetup, name: string) =>
 
 test.each(webServerIds)('the kit for %s is a zip of readable files, the same each time', (server) => {
   const files = hostingKit(setupFor(server))
-  expect(zip(files)).toEqual(zip(hostingKit(setupFor(server))))
+  expect(zip(files, today)).toEqual(zip(hostingKit(setupFor(server)), today))
   expect(files.map(({ name }) => name)).toEqual(
     expect.arrayContaining([
       'README.txt',
@@ -47,6 +47,9 @@ test('the README says who is named: nobody with the sample, else whom the preset
   const nobody = 'Nothing in this folder names a person or holds a password.'
   expect(textOf(setupFor('nginx'), 'README.txt').replaceAll(/\s+/gu, ' ')).toContain(nobody)
   expect(readmeWith({ organisation: 'Contoso' })).toContain(nobody)
+  const sample = 'preset.json in this folder is only a sample: it calls the organisation contoso.com'
+  expect(textOf(setupFor('nginx'), 'README.txt').replaceAll(/\s+/gu, ' ')).toContain(sample)
+  expect(readmeWith({ organisation: 'Contoso' })).not.toContain('only a sample')
   const named = readmeWith({
     support: { email: 'ana@contoso.com', phone: '+1 425 555 0100' },
     note: 'Ask Ana.',

@@ -7,12 +7,14 @@ import { webServerNames } from '#content/web-servers.ts'
 import { MADE } from '#generate/about-file.ts'
 import type { Block } from '#generate/guide/block.ts'
 import { blocksText } from '#generate/guide/blocks-text.ts'
+import { given } from '#lib/given.ts'
 import { checkCommands } from './check-commands.ts'
 import type { HostingSetup } from './hosting-kit.ts'
+import { samplePreset } from './sample-preset.ts'
 import { buildFor } from './site-folder.ts'
 
 /** What is in the kit, in which order it is used, how to see that it works and how to take it back. */
-export function hostingReadme({ site, server, domain, preset }: HostingSetup): string {
+export function hostingReadme({ site, server, domain, cloud, preset }: HostingSetup): string {
   const { environment, command, publish } = buildFor(site)
   const { place, undo, differs, proof } = hostingWords[server]
   const top = server === 'netlify' || server === 'cloudflare-pages'
@@ -29,6 +31,7 @@ export function hostingReadme({ site, server, domain, preset }: HostingSetup): s
     paragraph([
       `What has to be served lies in ${top ? publish : 'dist'} then. Put preset.json beside index.html; or build with PRESET=preset.json, which bakes it in.`,
     ]),
+    ...(preset === samplePreset(given({ domain, cloud: cloud.id })) ? [paragraph([onlySample(domain)])] : []),
     heading(2, `Serve it with ${webServerNames[server]}`),
     ...place.map((step, at): Block => ({
       kind: 'item',
@@ -60,6 +63,11 @@ export function hostingReadme({ site, server, domain, preset }: HostingSetup): s
     ]),
   ])
 }
+
+const onlySample = (domain: string | undefined): string =>
+  `The preset.json in this folder is only a sample: ${
+    domain === undefined ? 'it names no organisation' : `it calls the organisation ${domain}`
+  }, has no help desk, and puts Outlook first. Change it, or put your own in its place, before people see the site. Without one the site works as well.`
 
 /** What a preset of one's own may name, and to whom. Its text was checked before. */
 function whoIsNamed(preset: string): string {

@@ -5,17 +5,19 @@ import { sources } from '#content/sources.ts'
 import { warningTitles } from '#content/warnings.ts'
 import { htmlText } from '#lib/quote-html.ts'
 import { paperLink } from './paper-link.ts'
-import { sheetDensity } from './sheet-density.ts'
+import { CLOSEST, sheetDensity } from './sheet-density.ts'
 import { richHtml } from './sheet-rich.ts'
 import { stepsHtml } from './sheet-steps.ts'
 
 /**
  * A guide as one printed page: boxes to tick, settings, code and link, lines for who and when. No secrets.
  */
-export const sheetArticle = (guide: Guide, paper = paperLink(guide.link)): string =>
-  [
-    `<article class="${`sheet ${sheetDensity(guide)}`.trim()}">`,
+export function sheetArticle(guide: Guide, paper = paperLink(guide.link)): string {
+  const density = sheetDensity(guide)
+  return [
+    `<article class="${`sheet ${density}`.trim()}">`,
     header(guide, paper.code),
+    '<div class="z">',
     settings(guide.settings),
     signIn(guide),
     guide.needs === undefined
@@ -23,11 +25,12 @@ export const sheetArticle = (guide: Guide, paper = paperLink(guide.link)): strin
       : `<p class="l"><b>${htmlText(guideWords.needs)}</b> ${richHtml(guide.needs)}</p>`,
     warnings(guide.warnings),
     stepsHtml(guide.steps),
-    footer(guide, paper.text),
-    '</article>',
+    footer(guide, paper.text, density === CLOSEST),
+    '</div></article>',
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
 
 function header({ title, email, name }: Guide, code: string | undefined): string {
   const picture =
@@ -36,8 +39,8 @@ function header({ title, email, name }: Guide, code: string | undefined): string
       : `<div class="q"><span>${twoLines(sheetWords.onScreen)}</span><img src="${code}" alt=""></div>`
   const whose =
     email === undefined ? '' : `<p class="u">${called(name)}<bdi class="m">${htmlText(email)}</bdi></p>`
-  return `<header><div><p class="k">${htmlText(sheetWords.kind)}</p>
-<h1>${htmlText(title)}</h1>${whose}</div>${picture}</header>`
+  return `<header><div><div><p class="k">${htmlText(sheetWords.kind)}</p>
+<h1>${htmlText(title)}</h1>${whose}</div>${picture}</div></header>`
 }
 
 const called = (name: string | undefined): string =>
@@ -79,10 +82,12 @@ function warnings(all: Guide['warnings']): string {
   return `<div class="w">${lines.join('')}</div>`
 }
 
-function footer(guide: Guide, shown: string): string {
+function footer(guide: Guide, shown: string, full: boolean): string {
   const { link } = guide
-  const { dated, noSecrets, sources: from, lines } = sheetWords
+  const { dated, noSecrets, sources: from, noSources, lines } = sheetWords
+  // Where each line counts, they are read where they can be followed.
+  const read = full ? noSources : from(guide.sources.map((id) => sources[id]))
   return `<footer><div class="f">${lines.map((line) => `<div>${htmlText(line)}</div>`).join('')}</div>
-<div class="e"><p>${htmlText(`${dated(guide)} ${noSecrets}`)}<br>${htmlText(from(guide.sources.map((id) => sources[id])))}</p>
+<div class="e"><p>${htmlText(`${dated(guide)} ${noSecrets}`)}<br>${htmlText(read)}</p>
 <p class="m"><a href="${htmlText(link)}" rel="noreferrer">${htmlText(shown)}</a></p></div></footer>`
 }

@@ -1,9 +1,12 @@
 /**
  * The look of a sheet that stands alone: black on white, shapes instead of colours, the fonts of the system. No
  * paper size is set: A4 and US Letter both come from the printer, and a sheet is as high as the shorter of the two.
+ * A sheet of many steps has narrower margins. On paper each is a table, whose head is repeated where it takes two pages
+ * all the same: a page without a name and an address belongs to nobody.
  * The code stands out of its line by no more than its white rim, or it would be drawn at the foot of the page before.
  */
 export const sheetCss = `@page{margin:13mm 15mm 12mm}
+@page near{margin:9mm 10mm}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:#e9ecee;color-scheme:light;-webkit-text-size-adjust:100%}
 body{color:#000;font:10.5pt/1.4 "Segoe UI",Roboto,"Helvetica Neue",Arial,"Liberation Sans",system-ui,sans-serif}
@@ -13,10 +16,12 @@ body{color:#000;font:10.5pt/1.4 "Segoe UI",Roboto,"Helvetica Neue",Arial,"Libera
 .c2{--t:9pt;--s:8pt;--p:.9mm;--r:1.2mm;--h:20pt;--g:2mm;--o:5mm;line-height:1.3}
 .c3{--t:8.5pt;--s:7.5pt;--p:.6mm;--r:.9mm;--h:18pt;--g:1mm;--o:5mm;line-height:1.25}
 .c4{--t:8pt;--s:7.2pt;--p:.4mm;--r:.7mm;--h:18pt;--g:1mm;--o:4mm;line-height:1.2}
+.c5{--t:8.1pt;--s:7.5pt;--p:.4mm;--r:.6mm;--h:18pt;--g:1mm;--o:5mm;line-height:1.2}
 a{color:inherit;text-decoration:none}
 ol{list-style:none}
-header,.h{display:flex;justify-content:space-between;gap:6mm}
-header{gap:10mm;padding-bottom:var(--g)}
+.z{display:flex;flex-direction:column;flex:1}
+header>div,.h{display:flex;justify-content:space-between;gap:6mm}
+header>div{gap:10mm;padding-bottom:var(--g)}
 .k{font-size:9.5pt}
 h1{font-size:var(--h);line-height:1.1;margin:1mm 0 1.5mm;letter-spacing:-.018em}
 .u{font-size:13pt;font-weight:600;overflow-wrap:anywhere}
@@ -49,8 +54,14 @@ li:last-child{break-after:avoid}
 .b{width:5.4mm;height:5.4mm;border:.8pt solid;border-radius:1mm;text-align:center;line-height:5mm}
 li i{margin:-.6mm 0 0}
 .s{font-size:var(--s);line-height:1.3;color:#333}
-.c3 li p,.c4 li p{display:inline}
-.c4 .s{line-height:1.2}
+.c3 li p,.c4 li p,.c5 li p{display:inline}
+.c4 .s,.c5 .s{line-height:1.2}
+.c5 li{column-gap:2.5mm}
+.c5 tbody th,.c5 td.n{font-size:11pt}
+.c5 tbody th{width:34%}
+.c5 td.o{width:30%}
+.c5 td{font-size:9.5pt}
+.c5 th span{display:inline;font-size:8pt}
 footer{margin-top:auto;break-inside:avoid}
 .f{display:grid;grid-template-columns:2fr 2fr 1fr;gap:var(--o) 6mm;padding-top:var(--o)}
 .f div{border-top:.8pt solid;padding-top:1mm;font-size:8.5pt}
@@ -69,7 +80,11 @@ tbody tr>*{border:0;padding:1mm 3mm}
 }
 @media print{
 html{background:#fff}
-.sheet{max-width:none;min-height:250mm;margin:0;padding:0}
+.sheet{display:table;width:100%;max-width:none;min-height:0;margin:0;padding:0}
+header{display:table-header-group;break-inside:avoid}
+.z{min-height:205mm}
+.c5{page:near}
+.c5 .z{min-height:222mm}
 .sheet+.sheet{break-before:page}
 }
 `

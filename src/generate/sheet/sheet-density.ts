@@ -10,7 +10,14 @@ type Density = {
   row: number
   around: number
   /** The small print follows the title in its line. */ runIn?: true
+  /** The room that narrower margins give, and what the text of a step gains. */ more?: {
+    width: number
+    height: number
+  }
 }
+
+/** Of narrow margins, without the list of sources: for the forms of devices, with up to sixteen steps. */
+export const CLOSEST = 'c5'
 
 const POINT = 0.3528
 
@@ -21,12 +28,22 @@ const densities: readonly Density[] = [
   { name: 'c2', step: 9, small: 8, pad: 0.9, row: 1.2, around: 85 },
   { name: 'c3', step: 8.5, small: 7.5, pad: 0.6, row: 0.9, around: 82, runIn: true },
   { name: 'c4', step: 8, small: 7.2, pad: 0.4, row: 0.7, around: 79, runIn: true },
+  {
+    name: CLOSEST,
+    step: 8.1,
+    small: 7.5,
+    pad: 0.4,
+    row: 0.6,
+    around: 72,
+    runIn: true,
+    more: { width: 20, height: 14 },
+  },
 ]
 /** Where two pages are needed anyway, they need not be crowded. */
 const TWO_PAGES = 'c1'
 
 /** The height of US Letter between the margins, less what the fonts of another computer may add. */
-const HEIGHT = 244
+const HEIGHT = 240
 /** Of the text of a step, of a line across the page, and how wide a letter is in its own size. */
 const STEP_WIDTH = 156
 const LINE_WIDTH = 176
@@ -43,7 +60,8 @@ const OWN_LETTERS = 28
  */
 export function sheetDensity(guide: Guide): string {
   const sizes = sizesOf(guide)
-  return densities.find((density) => height(sizes, density) <= HEIGHT)?.name ?? TWO_PAGES
+  const fits = (density: Density) => height(sizes, density) <= HEIGHT + (density.more?.height ?? 0)
+  return densities.find(fits)?.name ?? TWO_PAGES
 }
 
 type Sizes = {
@@ -73,15 +91,15 @@ const isValue = (part: Filled[number]) => typeof part === 'object' && 'shown' in
 
 function height(
   { steps, lines: extra, rows }: Sizes,
-  { step, small, pad, row, around, runIn }: Density,
+  { step, small, pad, row, around, runIn, more }: Density,
 ): number {
   const [large, tiny] = [step * POINT, small * POINT]
-  const linesOf = (letters: number, size: number, width: number) =>
-    Math.ceil((letters * LETTER * size) / width)
-  const ofSteps = steps.map(([title, more]) => {
+  const linesOf = (letters: number, size: number, usual: number) =>
+    Math.ceil((letters * LETTER * size) / (usual + (more?.width ?? 0)))
+  const ofSteps = steps.map(([title, text]) => {
     const lines = runIn
-      ? linesOf(title + (more * tiny) / large, large, STEP_WIDTH) * large * 1.25
-      : linesOf(title, large, STEP_WIDTH) * large * 1.4 + linesOf(more, tiny, STEP_WIDTH) * tiny * 1.3
+      ? linesOf(title + (text * tiny) / large, large, STEP_WIDTH) * large * 1.25
+      : linesOf(title, large, STEP_WIDTH) * large * 1.4 + linesOf(text, tiny, STEP_WIDTH) * tiny * 1.3
     return Math.max(LEAST_STEP, lines) + 2 * pad
   })
   const ofLines = extra.map((letters) => linesOf(letters, tiny, LINE_WIDTH) * tiny * 1.4 + 2)

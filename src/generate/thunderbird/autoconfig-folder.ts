@@ -22,9 +22,10 @@ export const autoconfigFolder: FileFormat = {
 function write(setup: MailboxSetup): Uint8Array<ArrayBuffer> {
   const xml = autoconfigFor(setup, autoconfig)
   const readme = autoconfigReadme(setup, autoconfigDomain(emailOf(setup)), autoconfigFolder)
-  return zip([
+  const entries = [
     { name: 'README.txt', text: readme },
     { name: 'mail/config-v1.1.xml', text: xml },
     { name: '.well-known/autoconfig/mail/config-v1.1.xml', text: xml },
-  ])
+  ]
+  return zip(entries, setup.today)
 }

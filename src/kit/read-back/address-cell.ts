@@ -1,11 +1,8 @@
+import { unguardedAddress } from '#kit/rows/cells.ts'
 import { parseEmail, type Parsed } from '#lib/email.ts'
 
 /** The address in a cell, without the brackets or the apostrophe that keep a spreadsheet from running it. */
-export function addressIn(cell: string): Parsed {
-  const text = cell.trim()
-  const inner = /^<([^<>]*)>$/u.exec(text)?.[1]
-  return parseEmail(inner ?? text.replace(/^'(?=[=+\-@＝＋－＠])/u, ''))
-}
+export const addressIn = (cell: string): Parsed => parseEmail(unguardedAddress(cell.trim()).text)
 
 /** Text of others to show, on one line and not long. */
 export const shortCell = (cell: string): string => {

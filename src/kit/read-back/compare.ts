@@ -22,5 +22,9 @@ export function differences(planned: ProtocolStates, { states }: AuditRow): Prot
   return Object.fromEntries(differing.map((protocol) => [protocol, planned[protocol]]))
 }
 
+/** Whether the audit tells nothing of something that is planned: nobody can say then that it is as planned. */
+export const isUnsaid = (planned: ProtocolStates, { states }: AuditRow): boolean =>
+  protocols.some((protocol) => planned[protocol] !== undefined && states[protocol] === undefined)
+
 export const isEmpty = (states: ProtocolStates): boolean =>
   protocols.every((protocol) => states[protocol] === undefined)

@@ -1,6 +1,6 @@
 import { csv } from '#lib/quote-csv.ts'
 import type { ProtocolStates } from '#kit/kit-mailbox.ts'
-import { comesTo, differences, isEmpty, protocols } from './compare.ts'
+import { comesTo, differences, isEmpty, isUnsaid, protocols } from './compare.ts'
 import type { Evidence } from './evidence.ts'
 import { sendersOf, type Sender } from './senders.ts'
 
@@ -66,7 +66,8 @@ function againstPlan(
 ): string {
   if (planned === undefined) return found === undefined ? '' : 'not planned'
   if (found === undefined) return 'not in the audit'
-  return isEmpty(differences(planned.states, found)) ? 'as planned' : 'different'
+  if (!isEmpty(differences(planned.states, found))) return 'different'
+  return isUnsaid(planned.states, found) ? 'not said' : 'as planned'
 }
 
 function becauseOf(sender: Sender | undefined): string {

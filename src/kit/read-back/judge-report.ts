@@ -33,7 +33,12 @@ export function judgeReport(
       const rows = moving.filter(({ probably }) => probably.kind === kind)
       return rows.length === 0 ? [] : [{ kind, messages: sum(rows), ...listed(rows) }]
     }),
-    ...(audit === undefined ? {} : { off: listed(off) }),
+    ...(audit === undefined
+      ? {}
+      : {
+          off: listed(off),
+          outside: listed(senders.filter(({ address }) => !byAddress.has(address.toLowerCase()))),
+        }),
     ...(silent === undefined ? {} : { silent: silent.length }),
   }
 }

@@ -98,16 +98,31 @@ test('a report: who has to move, the busiest first, and who cannot send any more
 })
 
 describe('the next plan for those who send', () => {
-  const changes = (organisation?: 'on' | 'off') =>
-    nextPlan('senders', evidenceOf([report, audit], organisation)).map(({ email, states }) => [
+  const known = {
+    ...report,
+    rows: (report.kind === 'report' ? report.rows : []).filter(({ sender }) => !sender.startsWith('zzz')),
+  } as Source
+  const changes = (organisation?: 'on' | 'off', of = report) =>
+    nextPlan('senders', evidenceOf([of, audit], organisation)).map(({ email, states }) => [
       email,
       states.smtp,
     ])
 
+  test('with a sender that is not in the audit, it is switched on and nobody off', () => {
+    expect(changes('on')).toEqual([
+      ['ana.berg@contoso.com', 'on'],
+      ['erp@contoso.com', 'on'],
+      ['zzz@contoso.com', 'on'],
+    ])
+    const { outside, off } = judge(evidenceOf([report, audit], 'off')).report ?? {}
+    expect(outside?.first.map(({ address }) => address)).toEqual(['zzz@contoso.com'])
+    expect(off?.count).toBe(3)
+  })
+
   test.each(['on', undefined] as const)(
     'organisation %s: on before the organisation goes off',
     (organisation) => {
-      expect(changes(organisation)).toEqual([
+      expect(changes(organisation, known)).toEqual([
         ['ana.berg@contoso.com', 'on'],
         ['erp@contoso.com', 'on'],
         ['old@contoso.com', 'inherit'],
@@ -116,7 +131,7 @@ describe('the next plan for those who send', () => {
   )
 
   test('organisation off: nobody is switched on who could not send anyway', () => {
-    expect(changes('off')).toEqual([['old@contoso.com', 'inherit']])
+    expect(changes('off', known)).toEqual([['old@contoso.com', 'inherit']])
   })
 })
 
@@ -174,4 +189,30 @@ test.each([
 ])('%s (%s) is probably: %s', (sender, client, kind, app) => {
   const probably = probableSender(client === undefined ? { sender } : { sender, client })
   expect([probably.kind, probably.app]).toEqual([kind, app])
+})
+
+test('reports of two weeks add up, and a row of one that is not read holds for both', () => {
+  const [first, second] = ['erp@contoso.com,Basic,2', 'old@contoso.com,Basic,3\nnobody,Basic,1'].map((rows) =>
+    source(`Sender address,Authentication Protocol,Messages sent\n${rows}`),
+  )
+  if (first === undefined || second === undefined) throw new Error('Two reports')
+  const evidence = evidenceOf([audit, second, first], 'on')
+  expect(judge(evidence)).toMatchObject({ report: { senders: 2, messages: 5 }, next: { unread: 1 } })
+  expect(nextPlan('senders', evidence).map(({ email }) => email)).toEqual(['erp@contoso.com'])
+})
+
+test('what the audit does not tell is not as planned', () => {
+  const part = source('PrimarySmtpAddress,ImapEnabled\nscanner@contoso.com,False\nana.berg@contoso.com,True')
+  expect(judge(evidenceOf([plan, part])).plan).toMatchObject({
+    asPlanned: 0,
+    unsaid: 2,
+    different: { count: 0 },
+  })
+})
+
+test('of two that tell of the organisation the later one counts', () => {
+  const off = source('SmtpClientAuthenticationDisabled : True')
+  const on = { ...audit, organisation: 'on' } as Source
+  expect(evidenceOf([off, on]).organisation).toBe('on')
+  expect(evidenceOf([on, off]).organisation).toBe('off')
 })

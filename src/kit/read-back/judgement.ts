@@ -26,6 +26,8 @@ export type Judgement = {
     different: Listed<Difference>
     /** Planned, but not in the audit. */
     missing: Listed<string>
+    /** As planned as far as the audit tells, which is not of all that is planned. */
+    unsaid: number
     /** In the audit, but not planned. */
     unplanned: number
   }
@@ -41,6 +43,8 @@ export type Judgement = {
     groups: readonly Group[]
     /** Sent, and cannot any more: Authenticated SMTP is off for them now. */
     off?: Listed<Sender>
+    /** Sent, and are not in the audit: another address of a mailbox, or a mailbox that was not audited. */
+    outside?: Listed<Sender>
     /** Have Authenticated SMTP on by a setting of their own and sent nothing. */
     silent?: number
   }

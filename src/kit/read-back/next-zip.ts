@@ -12,4 +12,4 @@ export const nextZip = (
   evidence: Evidence,
   setup: { cloud: Cloud; today: Day },
 ): Uint8Array<ArrayBuffer> =>
-  zip([...manyScripts(setup), { name: 'plan.csv', text: planCsv(nextPlan(kind, evidence), {}) }])
+  zip([...manyScripts(setup), { name: 'plan.csv', text: planCsv(nextPlan(kind, evidence)) }], setup.today)

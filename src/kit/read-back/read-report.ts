@@ -44,6 +44,8 @@ const OLD_TLS = [
   ['tls10', 'tls10percentage', 'tls10percent'],
   ['tls11', 'tls11percentage', 'tls11percent'],
 ]
+/** One column that names the version, where there is not one for each. */
+const TLS = ['tlsversion', 'tlsversions', 'tls', 'tlsprotocol', 'protocolversion']
 const CLIENT = [
   'client',
   'clientapp',
@@ -61,6 +63,7 @@ const columnsOf = (header: readonly string[]) => ({
   signIn: namedColumn(header, SIGN_IN),
   messages: namedColumn(header, MESSAGES),
   oldTls: OLD_TLS.map((names) => namedColumn(header, names)),
+  tls: namedColumn(header, TLS),
   client: namedColumn(header, CLIENT),
 })
 
@@ -89,7 +92,9 @@ export function readReport(
       rows.push({
         sender: address.value,
         signIn: signInOf(cell(columns.signIn)),
-        oldTls: columns.oldTls.some((column) => /[1-9]/u.test(cell(column))),
+        oldTls:
+          columns.oldTls.some((column) => /[1-9]/u.test(cell(column))) ||
+          /(?<![\d.])1\.[01](?![\d.])/u.test(cell(columns.tls)),
         ...given({ messages: countOf(cell(columns.messages)), client: client === '' ? undefined : client }),
       })
     } else bad.push({ row: table.first + at, text: shortCell(cell(sender)), reason: 'address' })

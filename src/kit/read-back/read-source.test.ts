@@ -72,13 +72,10 @@ cy@contoso.com;Cy;vielleicht;WAHR;`
 })
 
 test('a plan that we wrote comes back', () => {
-  const text = planCsv(
-    [
-      { row: 2, email: "'=x@contoso.com", mailbox: 'own', states: { smtp: 'inherit', pop: 'off' } },
-      { row: 3, email: 'ana@contoso.com', mailbox: 'own', states: {} },
-    ],
-    { imap: 'on' },
-  )
+  const text = planCsv([
+    { email: "'=x@contoso.com", states: { smtp: 'inherit', imap: 'on', pop: 'off' } },
+    { email: 'ana@contoso.com', states: { imap: 'on' } },
+  ])
   expect(readSource(bytes(text))).toEqual({
     source: {
       kind: 'plan',
@@ -170,6 +167,17 @@ test('no text and no bytes make it throw or take long', () => {
   ])
     readSource(text)
   expect(performance.now() - started).toBeLessThan(1000)
+})
+
+test('old TLS is read from one column, too', () => {
+  const reading = readSource(
+    'Sender,Messages,TLS version\na@b.de,1,TLS 1.0\nc@b.de,1,"TLS 1.2, TLS 1.1"\nd@b.de,1,1.2',
+  )
+  expect(
+    'source' in reading &&
+      reading.source.kind === 'report' &&
+      reading.source.rows.map(({ oldTls }) => oldTls),
+  ).toEqual([true, true, false])
 })
 
 test('a report in a language that nobody knows is read as a person says', () => {

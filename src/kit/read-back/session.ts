@@ -2,6 +2,7 @@ import { evidenceOf, type Evidence } from './evidence.ts'
 import { judge } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import { readSource } from './read-source.ts'
+import { isReplaced, type FileId } from './replaced.ts'
 import type { BadRow, OrganisationState, ReportColumns, Source, SourceProblem } from './source.ts'
 
 /** So many of the rows that were passed over are named. */
@@ -18,7 +19,7 @@ export type TakenFile = {
 
 export type ReadBack = { files: readonly TakenFile[]; judgement: Judgement }
 
-/** What came back, held for as long as a page is open. Of each kind it holds one: a later one takes its place. */
+/** What came back, held for as long as a page is open. */
 export function readBackSession() {
   let taken: { name: string; source: Source }[] = []
   let said: OrganisationState | undefined
@@ -33,13 +34,13 @@ export function readBackSession() {
       const reading = readSource(from, report)
       if ('problem' in reading) return reading.problem
       taken = [
-        ...taken.filter(({ source }) => source.kind !== reading.source.kind),
+        ...taken.filter((old) => !isReplaced(idOf(old), { name, kind: reading.source.kind })),
         { name, source: reading.source },
       ]
       return undefined
     },
-    remove(kind: Source['kind']) {
-      taken = taken.filter(({ source }) => source.kind !== kind)
+    remove(file: FileId) {
+      taken = taken.filter((old) => !isReplaced(idOf(old), file))
     },
     /** What the person says of the organisation; undefined: what the files say. */
     say(organisation: OrganisationState | undefined) {
@@ -49,6 +50,8 @@ export function readBackSession() {
     summary: (): ReadBack => ({ files: taken.map(fileOf), judgement: judge(evidence()) }),
   }
 }
+
+const idOf = ({ name, source }: { name: string; source: Source }): FileId => ({ name, kind: source.kind })
 
 function fileOf({ name, source }: { name: string; source: Source }): TakenFile {
   const { kind } = source

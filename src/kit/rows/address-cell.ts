@@ -53,5 +53,20 @@ const withAt = (text: string, domain: string | undefined): string =>
     ? `${text.slice(0, -domain.length - 1)}@${domain}`
     : text
 
-/** Whether a domain is another one but for a slip of the hand: `contsoo.com`. */
-export const isSlip = (domain: string, of: string): boolean => domain !== of && slipsBetween(domain, of) <= 2
+/**
+ * Whether a domain is another one but for a slip of the hand: `contsoo.com`. Its last part alone tells organisations
+ * and countries apart: `contoso.ch` is no slip of `contoso.com`, but `contoso.con` is, for there is no such part.
+ */
+export function isSlip(domain: string, of: string): boolean {
+  if (domain === of || slipsBetween(domain, of) > 2) return false
+  const [name, last] = parts(domain)
+  return name !== parts(of)[0] || NO_DOMAIN.test(last)
+}
+
+const parts = (domain: string): [name: string, last: string] => {
+  const at = domain.lastIndexOf('.')
+  return [domain.slice(0, at), domain.slice(at + 1)]
+}
+
+/** `com`, `net` and `org` as they are mistyped, where no country or registry has the result. */
+const NO_DOMAIN = /^(?:con|cpm|vom|xom|comm|ocm|nett|ent|ogr|rog|orgg)$/u

@@ -1,18 +1,19 @@
 import { domainPart } from '#lib/address-parts.ts'
 import { parseEmail, parseSignIn } from '#lib/email.ts'
 import { isSlip, primaryAddress, suggestedAddress } from './address-cell.ts'
-import { isFormula } from './cells.ts'
+import { isFormula, type Cell } from './cells.ts'
 import { found, type Found } from './judged.ts'
 
 /** The address of a row. `usual` is the domain that most have. */
-export function judgeEmail(cell: string, usual: string | undefined): Found<string> {
+export function judgeEmail({ text: cell, guarded }: Cell, usual: string | undefined): Found<string> {
   const text = primaryAddress(cell)
+  const runs = !guarded && isFormula(text)
   const field = 'email'
   const parsed = parseEmail(text)
-  if (isFormula(text) || !parsed.ok) {
+  if (runs || !parsed.ok) {
     const suggestion = suggestedAddress(text, usual)
     const better = suggestion === undefined ? {} : { suggestion }
-    return !isFormula(text) && !parsed.ok
+    return !runs && !parsed.ok
       ? found<string>(undefined, { field, reason: 'address', problem: parsed.reason, ...better })
       : found<string>(undefined, { field, reason: 'formula', ...better })
   }

@@ -3,6 +3,7 @@ import type { AppId } from '#content/app-ids.ts'
 import type { ProtocolStates } from '#kit/kit-mailbox.ts'
 import { parseName } from '#lib/email.ts'
 import { isFormula, shown, type Cell } from './cells.ts'
+import { namesNoApp } from './app-cell.ts'
 import { found, type Found, type RowContext } from './judged.ts'
 import { noLicence } from './licence-cell.ts'
 import { mailboxKind } from './mailbox-kind.ts'
@@ -29,7 +30,7 @@ export function judgeKind(cell: string, licence: string | undefined): Found<Mail
 }
 
 export function judgeApp(cell: string, { readApp, preset }: RowContext): Found<AppId> {
-  if (cell.trim() === '') return found<AppId>(undefined)
+  if (namesNoApp(cell)) return found<AppId>(undefined)
   const field = 'app'
   const reading = readApp(cell)
   if (!('app' in reading)) {

@@ -1,6 +1,6 @@
 import { given } from '#lib/given.ts'
 import type { ColumnField } from '#kit/table/columns.ts'
-import { isTooLong, unguarded, type Cell } from './cells.ts'
+import { isTooLong, unguarded, unguardedAddress, type Cell } from './cells.ts'
 import { judgeEmail, judgeUser } from './judge-address.ts'
 import { judgeApp, judgeKind, judgeName, judgeStates } from './judge-cells.ts'
 import { found, type Judged, type RowCells, type RowContext } from './judged.ts'
@@ -19,7 +19,7 @@ export function judgeRow({ row, cell, tooMany }: RowCells, context: RowContext):
   const address = cell('email') ?? ''
   const email = isTooLong(address)
     ? found<string>(undefined, { field: 'email', reason: 'too-long' })
-    : judgeEmail(unguarded(address).text, context.domain)
+    : judgeEmail(unguardedAddress(address), context.domain)
   const user = judgeUser(text('user'), email.value)
   const name = judgeName(read('name') ?? { text: '', guarded: false })
   const kind = judgeKind(text('mailbox'), read('licence')?.text)

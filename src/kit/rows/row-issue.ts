@@ -51,6 +51,8 @@ export function repairsOf(issue: RowIssue): readonly Repair[] {
   if (isWarning(issue)) return []
   if ('suggestion' in issue && issue.suggestion !== undefined)
     return [{ field, text: issue.suggestion }, reason === 'app-unknown' ? { field, text: '' } : 'leave-out']
-  if (reason === 'room' || reason === 'no-licence') return ['leave-out', { field: 'mailbox', text: 'Shared' }]
-  return field === 'email' || reason === 'no-mailbox' ? ['leave-out'] : [{ field, text: '' }, 'leave-out']
+  if (reason === 'no-licence') return ['leave-out', { field: 'mailbox', text: 'Shared' }]
+  return field === 'email' || reason === 'no-mailbox' || reason === 'room'
+    ? ['leave-out']
+    : [{ field, text: '' }, 'leave-out']
 }

@@ -60,11 +60,23 @@ test.each<[Partial<Record<ColumnField, string>>, readonly string[]]>([
   [{ email: 'x'.repeat(10_000_000) }, ['email too-long', 'out']],
   [{ email: 'ana@contsoo.com' }, ['email domain-slip', 'out']],
   [{ email: 'ana@fabrikam.com' }, ['email other-domain', 'stays']],
+  [{ email: 'ana@contoso.ch' }, ['email other-domain', 'stays']],
+  [{ email: 'ana@contoso.con' }, ['email domain-slip', 'out']],
+  // As our own tables guard them.
+  [{ email: '<=ana@contoso.com>' }, ['stays']],
+  [{ email: "<'t.hooft@contoso.com>" }, ['stays']],
+  [{ email: "'=ana@contoso.com" }, ['stays']],
   [{ email: 'ana_fabrikam.com#EXT#@contoso.com' }, ['email guest', 'out']],
   [{ user: 'ANA@contoso.com' }, ['stays']],
   [{ user: 'ana' }, ['user address', 'out']],
   [{ name: '=HYPERLINK("http://x")' }, ['name formula', 'out']],
   [{ name: '\t1' }, ['name formula', 'out']],
+  // A table has one kind of line break, so a cell that began with CR begins with this one.
+  [{ email: '\n=1+1@contoso.com' }, ['email formula', 'out']],
+  [{ app: 'n/a' }, ['stays']],
+  [{ app: 'Keine' }, ['stays']],
+  [{ app: 'Thunderbird 115' }, ['stays']],
+  [{ app: 'Apple Mail' }, ['stays']],
   [{ name: 'a\u0000b' }, ['name name-dropped', 'stays']],
   [{ name: 'y'.repeat(40_000) }, ['name too-long', 'out']],
   [{ mailbox: 'UserMailbox' }, ['stays']],
@@ -134,6 +146,9 @@ test('kinds and licences in other words', () => {
 test('the beginning of one name names it, of several does not', () => {
   expect(context.readApp('HP')).toEqual({ app: 'hp-printer' })
   expect(context.readApp('Outlook')).toHaveProperty('maybe')
+  // An app of that name has ended, and nobody knows which one is meant.
+  expect(context.readApp('Mail')).not.toHaveProperty('app')
+  expect(['x', '-2+3'].map(context.readApp)).toEqual([{}, {}])
 })
 
 test('every cell of every app is found by its id and its name', () => {

@@ -6,6 +6,8 @@ export function changeList(list: ListSession, change: ListChange): void {
   switch (change.do) {
     case 'columns':
       return list.setColumns(change.columns)
+    case 'preset':
+      return list.setPreset(change.preset)
     case 'domain':
       return list.setDomain(change.domain)
     case 'filter':

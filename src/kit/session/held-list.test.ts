@@ -95,3 +95,27 @@ test('a list that takes long to read is not waited for, and the one from before 
   for (const rows of [2, 2, 7]) opened[1]?.answer(listOf(rows))
   expect(said).toEqual([listOf(7)])
 })
+
+test('what comes after the page is left starts nothing', () => {
+  list.end()
+  list.read('late', noPreset)
+  expect(opened).toEqual([])
+})
+
+test('while a list is read nothing is done to it that was meant for the one before', () => {
+  working()
+  list.read('second', noPreset)
+  expect(list.ask(out(2))).toBe(false)
+  expect(list.ask({ do: 'build', wish: {} as never })).toBe(false)
+  expect(list.ask({ do: 'cancel' })).toBe(true)
+  expect(what(opened[0])).toEqual(['first', 'leave-out', 'second', 'cancel'])
+})
+
+test('a new list that breaks its holder takes what was being made with it, and says so', () => {
+  working()
+  list.ask({ do: 'build', wish: {} as never })
+  list.read('bad', noPreset)
+  opened[0]?.broke('memory')
+  expect(lost).toEqual([undefined])
+  expect(said).toEqual([{ is: 'no-list', problem: { reason: 'memory' } }])
+})

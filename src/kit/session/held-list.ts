@@ -10,7 +10,8 @@ export type Breakdown = 'memory' | 'not-loaded'
 type Holding = (heard: { answer: (answer: ListAnswer) => void; broke: (why: Breakdown) => void }) => Holder
 
 type Told = {
-  answer: (answer: ListAnswer) => void
+  /** `read`: it is of a list that was to be read, and not of a change to the one that is here. */
+  answer: (answer: ListAnswer, read: boolean) => void
   /** What was being made is lost, and the list is there again. With a reason: the list is gone, too. */
   lost: (gone?: Breakdown) => void
 }
@@ -25,6 +26,7 @@ const changes: Readonly<Record<ListAsk['do'], boolean>> = {
   cancel: false,
   columns: true,
   domain: true,
+  preset: true,
   filter: true,
   'leave-out': true,
   'leave-out-shown': true,
@@ -49,6 +51,8 @@ export function heldList(open: Holding, { answer, lost }: Told) {
   let next: Read | undefined
   /** Answers still to come of what is told again; nobody waits for them. */
   let again = 0
+  /** The page is left: what comes late starts nothing any more. */
+  let over = false
 
   const forget = () => {
     list = undefined
@@ -56,14 +60,14 @@ export function heldList(open: Holding, { answer, lost }: Told) {
     again = 0
   }
   const hear = (said: ListAnswer) => {
-    if (said.is !== 'list' && said.is !== 'no-list') return answer(said)
+    if (said.is !== 'list' && said.is !== 'no-list') return answer(said, false)
     if (again > 0) {
       again -= 1
       if (said.is === 'no-list') {
         forget()
         return lost('memory')
       }
-      return again > 0 || next !== undefined ? undefined : answer(said)
+      return again > 0 || next !== undefined ? undefined : answer(said, false)
     }
     const change = asked.shift()
     if (change !== undefined) done.push(change)
@@ -74,7 +78,7 @@ export function heldList(open: Holding, { answer, lost }: Told) {
       }
       next = undefined
     }
-    answer(said)
+    answer(said, change === undefined)
   }
   const broke = (why: Breakdown) => {
     const failed = next
@@ -83,8 +87,9 @@ export function heldList(open: Holding, { answer, lost }: Told) {
     next = undefined
     if (twice) forget()
     else restore()
-    if (twice || failed === undefined) lost(twice ? why : undefined)
-    if (failed !== undefined) answer({ is: 'no-list', problem: { reason: why } })
+    // Also where it was a new list that broke it: what was being made of the old one is gone as well.
+    lost(twice ? why : undefined)
+    if (failed !== undefined) answer({ is: 'no-list', problem: { reason: why } }, true)
   }
   const drop = () => {
     holder?.end()
@@ -100,24 +105,28 @@ export function heldList(open: Holding, { answer, lost }: Told) {
   }
   return {
     read(from: Blob | string, preset: Preset) {
-      // One that takes long is not waited for.
+      if (over) return
+      // One that takes long is not waited for, nor is what was being made.
       if (next !== undefined) {
         drop()
         restore()
+        lost()
       }
       next = { do: 'read', from, preset }
       held().post(next)
     },
-    ask(ask: Exclude<ListAsk, Read>) {
-      if (isChange(ask)) {
-        // What is on the screen then is the list from before.
-        if (next !== undefined) return
-        asked.push(ask)
-      }
+    /** False: it is not done, for another list is being read, and what is on the screen is the one from before. */
+    ask(ask: Exclude<ListAsk, Read>): boolean {
+      if (next !== undefined && (isChange(ask) || ask.do === 'build')) return false
+      if (isChange(ask)) asked.push(ask)
       holder?.post(ask)
+      return true
     },
     /** Whether anything was done to the list that would have to be done again. */
     touched: () => [...done, ...asked].some((change) => change.do !== 'filter'),
-    end: drop,
+    end: () => {
+      over = true
+      drop()
+    },
   }
 }

@@ -41,22 +41,26 @@ export function fits(line: ListLine, wanted: Filter): boolean {
   return !line.out && issuesOf(line).some(({ reason }) => reason === wanted)
 }
 
-/** What mends a row without anybody thinking about it. */
+/**
+ * What mends a row without anybody thinking about it: an address that is none. Which app or which domain is meant, and
+ * whether a sign belongs to an address that would be a formula, is to think about.
+ */
 export const suggestionsFor = (line: ListLine): readonly Repair[] =>
   line.out
     ? []
     : issuesOf(line).flatMap((issue) =>
-        'suggestion' in issue && issue.suggestion !== undefined ? repairsOf(issue).slice(0, 1) : [],
+        issue.reason === 'address' && issue.suggestion !== undefined ? repairsOf(issue).slice(0, 1) : [],
       )
 
-/** What mends a row as it would many others: not a suggestion, which is for one row alone. */
+/** What mends a row as it would many others: not an address that is suggested, which is for one row alone. */
 export const alikeFor = (line: ListLine): readonly CellRepair[] =>
   line.out
     ? []
     : issuesOf(line).flatMap((issue) =>
         repairsOf(issue).filter(
           (repair): repair is CellRepair =>
-            repair !== 'leave-out' && !('suggestion' in issue && issue.suggestion === repair.text),
+            repair !== 'leave-out' &&
+            (issue.field === 'app' || !('suggestion' in issue && issue.suggestion === repair.text)),
         ),
       )
 

@@ -34,7 +34,7 @@ test('rows are counted, shown and judged', () => {
     columns: { email: 0, name: 1, app: 2 },
     counts: { ready: 2, warning: 1, error: 3, 'left-out': 0 },
     shown: 6,
-    suggested: 2,
+    suggested: 1,
   })
   expect(session.rows(2, 4)).toMatchObject([
     { row: 6, email: 'chloe.contoso.com', status: 'error', issues: [{ suggestion: 'chloe@contoso.com' }] },
@@ -47,8 +47,9 @@ test('mending one row, and all that have a suggestion', () => {
   const session = sessionOf(LIST)
   session.repair(7, 'leave-out')
   session.setFilter('error', '')
-  expect(session.summary()).toMatchObject({ shown: 2, suggested: 2, counts: { 'left-out': 1 } })
+  expect(session.summary()).toMatchObject({ shown: 2, suggested: 1, counts: { 'left-out': 1 } })
   session.repairShown()
+  session.repairAlike({ field: 'app', text: 'thunderbird' })
   expect(session.summary()).toMatchObject({ shown: 0, counts: { ready: 4, warning: 1, error: 0 } })
   expect(session.mailboxes().map(({ email, app }) => [email, app])).toEqual([
     ['ana@contoso.com', 'thunderbird'],
@@ -149,4 +150,17 @@ test('an address that another row has is not suggested', () => {
   expect(session.summary().suggested).toBe(0)
   session.leaveOut(4, true)
   expect(session.summary().suggested).toBe(1)
+})
+
+test('another preset: what it does not offer, and its domain', () => {
+  const session = sessionOf(LIST)
+  session.setPreset({
+    ...noPreset,
+    domain: 'Fabrikam.com',
+    notOffered: [{ app: 'thunderbird', reason: 'No.' }],
+  })
+  expect(session.summary()).toMatchObject({ domain: 'fabrikam.com', reasons: { 'app-not-offered': 1 } })
+  expect(session.preset().domain).toBe('Fabrikam.com')
+  session.setPreset(noPreset)
+  expect(session.summary()).toMatchObject({ domain: 'contoso.com', counts: { ready: 2 } })
 })

@@ -1,3 +1,4 @@
+import type { Preset } from '#content/preset.ts'
 import type { KitMailbox } from '#kit/kit-mailbox.ts'
 import { judgeRow } from '#kit/rows/judge-row.ts'
 import type { RowContext } from '#kit/rows/judged.ts'
@@ -11,13 +12,14 @@ import { listSummary, rowView } from './list-view.ts'
 import type { Filter } from './row-view.ts'
 
 /** What is judged by besides the rows themselves. */
-export type ListWorld = Pick<RowContext, 'preset' | 'readApp'> & { presetDomain?: string }
+export type ListWorld = Pick<RowContext, 'readApp'> & { preset: Preset }
 
 /**
  * A list that somebody works on: the rows, what they mean, which of them are left out, which are shown. It lives
  * in a worker; the page asks for counts and for the few rows that can be seen.
  */
-export function listSession(table: Table, { presetDomain, ...world }: ListWorld) {
+export function listSession(table: Table, { readApp, ...world }: ListWorld) {
+  let { preset } = world
   const lines: readonly ListLine[] = table.rows.flatMap((cells, at) =>
     isBlank(cells) ? [] : [{ row: table.first + at, cells, judged: { issues: [] }, mended: {}, out: false }],
   )
@@ -46,7 +48,7 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
   }
   const judge = (some: readonly ListLine[] = lines) => {
     const smtp = table.header[columns.smtp ?? -1] ?? ''
-    const context: RowContext = { ...world, domain, smtpSaysOff: saysOff(smtp) }
+    const context: RowContext = { preset, readApp, domain, smtpSaysOff: saysOff(smtp) }
     for (const line of some) {
       const tooMany = line.cells.slice(table.header.length).some((cell) => cell.trim() !== '')
       const cell = (field: ColumnField) => cellOf(line, field)
@@ -55,7 +57,8 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
     twins()
   }
   const judgeAll = () => {
-    domain = typed ?? presetDomain ?? usualDomain(lines.map((line) => cellOf(line, 'email') ?? ''))
+    domain =
+      typed ?? preset.domain?.toLowerCase() ?? usualDomain(lines.map((line) => cellOf(line, 'email') ?? ''))
     judge()
   }
   const mend = (line: ListLine, repair: Repair) => {
@@ -68,6 +71,11 @@ export function listSession(table: Table, { presetDomain, ...world }: ListWorld)
   return {
     /** What stands between the cells of the list. */
     separator: table.separator,
+    preset: () => preset,
+    setPreset(next: Preset) {
+      preset = next
+      judgeAll()
+    },
     setColumns(next: Columns) {
       // What was corrected in one column says nothing about another.
       for (const field of columnFields.filter((each) => next[each] !== columns[each]))

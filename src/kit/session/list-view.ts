@@ -57,7 +57,10 @@ export function listSummary(
   }
 }
 
-/** Repairs that several rows have in common, with how many they are. */
+/** So many buttons are read before they are a wall. */
+const MOST_ALIKE = 6
+
+/** Repairs that several rows have in common, with how many they are; those of most rows first. */
 function alikeOf(lines: readonly ListLine[]): ListSummary['alike'] {
   const found = new Map<string, { repair: CellRepair; count: number }>()
   for (const line of lines)
@@ -65,5 +68,8 @@ function alikeOf(lines: readonly ListLine[]): ListSummary['alike'] {
       const key = `${repair.field} ${repair.text}`
       found.set(key, { repair, count: (found.get(key)?.count ?? 0) + 1 })
     }
-  return [...found.values()].filter(({ count }) => count > 1)
+  return [...found.values()]
+    .filter(({ count }) => count > 1)
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, MOST_ALIKE)
 }

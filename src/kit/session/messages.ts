@@ -21,6 +21,8 @@ export type BuildWish = Omit<KitWish, 'cloud' | 'preset' | 'sign' | 'refused' | 
 export type ListChange =
   | { do: 'columns'; columns: Columns }
   | { do: 'domain'; domain: string | undefined }
+  /** Whose help desk the files name, and what is not offered. */
+  | { do: 'preset'; preset: Preset }
   | { do: 'filter'; status: Filter; search: string }
   | { do: 'leave-out'; row: number; out: boolean }
   | { do: 'leave-out-shown'; out: boolean }

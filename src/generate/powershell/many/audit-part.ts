@@ -31,7 +31,7 @@ function Resume-Audit {
     param([object[]]$Plan)
     $read = New-Table
     $path = Join-Here -Name $part
-    if (-not (Test-Path -LiteralPath $path)) { return $read }
+    if (-not (Test-Path -LiteralPath $path)) { return , $read }
     if ($Again -or (Get-Item -LiteralPath $path).LastWriteTime -lt (Get-Date).AddDays(-1)) {
         Move-Aside -Name $part
         return , $read

@@ -28,9 +28,9 @@ $columns = 'Smtp', 'Noted'
 $wanted = $Action
 if ($Action -eq 'Undo') {
     if (-not (Test-Path -LiteralPath (Join-Here -Name $file))) { Stop-Run -Code 2 -Words 'Nothing is noted, so there is nothing to undo.' }
-    $wanted = @(Read-Table -Name $file -Columns $columns)[-1]['Smtp'].ToLowerInvariant()
-    if ($wanted -ne 'on' -and $wanted -ne 'off') {
-        Stop-Run -Code 2 -Words ('The last row of {0} says neither on nor off.' -f $file)
+    $notes = @(Read-Table -Name $file -Columns $columns | ForEach-Object { $_['Smtp'].ToLowerInvariant() })
+    if (@($notes | Where-Object { $_ -ne 'on' -and $_ -ne 'off' }).Count -gt 0) {
+        Stop-Run -Code 2 -Words ('A row of {0} says neither on nor off.' -f $file)
     }
 }
 elseif ($Action -ne 'Show') {
@@ -42,6 +42,11 @@ try {
     $found = ConvertTo-Word -Protocol 'Smtp' -Value $setting
     Write-Host ('Authenticated SMTP of the organisation is {0}.' -f $found)
     if ($Action -eq 'Show') { exit 0 }
+    if ($Action -eq 'Undo') {
+        # A change that was noted and then failed left things as they were: the last note of anything else counts
+        $wanted = $found
+        foreach ($note in $notes) { if ($note -ne $found) { $wanted = $note } }
+    }
     if ($found -eq $wanted) { Write-Host 'Nothing to do.' }
     elseif ($PSCmdlet.ShouldProcess('the whole organisation', ('Set Authenticated SMTP to {0}' -f $wanted))) {
         if ($Action -ne 'Undo') { Add-Row -Name $file -Cells ([ordered]@{ Smtp = $found; Noted = Get-Date -Format 'o' }) }

@@ -48,7 +48,10 @@ function Invoke-Patiently {
         }
         catch {
             $complaint = Get-Complaint -Fault $_
-            if ($complaint -match $unknown -or $complaint -notmatch $busy) { throw }
+            if ($complaint -match $unknown -or $complaint -notmatch $busy) {
+                $vain.Times = 0
+                throw
+            }
             Write-Warning ('Exchange is busy: {0}' -f (ConvertTo-Plain -Text $_.Exception.Message))
             if ($try -ge $patience.Count) {
                 $vain.Times++
