@@ -41,11 +41,13 @@ export function PreparedNotice({ says, whole = true, children }: PreparedNoticeP
           </p>
         ) : (
           <details>
-            <summary>
+            <summary className="py-3">
               {who} <span className="link">Details</span>
             </summary>
-            <p className="mt-2">{rest}</p>
-            {more}
+            <div className="mb-3">
+              <p>{rest}</p>
+              {more}
+            </div>
           </details>
         )}
         {whole ? more : null}

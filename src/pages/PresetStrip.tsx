@@ -12,11 +12,11 @@ export function PresetStrip({ preset }: { preset: Preset }) {
   const { organisation, support, logo, accent, note, closedWays = [], claimed } = preset
   return (
     <section className="bar org-strip no-print" aria-label="Your organisation" ref={paintAccent(accent)}>
-      <div className="wrap">
+      <div className="wrap flex-wrap">
         {logo === undefined || claimed ? null : (
           <img src={logo} alt={organisation === undefined ? 'Logo' : ''} />
         )}
-        <div className="breakable min-w-0 grow">
+        <div className="breakable min-w-0">
           {support !== undefined ? (
             <PresetHelp preset={preset} />
           ) : organisation === undefined ? null : (
@@ -28,7 +28,7 @@ export function PresetStrip({ preset }: { preset: Preset }) {
         </div>
         {note === undefined && closedWays.length === 0 ? null : (
           <details className="small breakable max-w-measure">
-            <summary className="py-2">{note === undefined ? 'What is not offered' : 'A note'}</summary>
+            <summary className="py-3">{note === undefined ? 'What is not offered' : 'A note'}</summary>
             {note === undefined ? null : (
               <p className="org-note">
                 {claimed ? 'This link says: ' : null}

@@ -28,7 +28,7 @@ export function WayTags({ entry, today, cloud, preset }: WayTagsProps) {
     <>
       {by === undefined ? null : (
         <Tag kind={by === 'link' ? 'claim' : 'best'}>
-          <span>
+          <span className="breakable">
             Recommended by <Recommender by={by} />
           </span>
         </Tag>
