@@ -20,7 +20,7 @@ export function CodePlate({ title, code, label, level = 3 }: CodePlateProps) {
   const id = useId()
   const Title = `h${level}` as const
   const lines = code.split('\n')
-  const scrolls = lines.length > LONG ? ({ tabIndex: 0, role: 'region', 'aria-label': title } as const) : {}
+  const scrolls = lines.length > LONG ? ({ tabIndex: 0, role: 'group', 'aria-label': title } as const) : {}
   return (
     <section className="plate code" aria-labelledby={`${id}t`}>
       <div className="code-h">
@@ -29,7 +29,7 @@ export function CodePlate({ title, code, label, level = 3 }: CodePlateProps) {
           {words.copyAll}
         </CopyButton>
       </div>
-      {/* What scrolls must scroll by the keys, too. */}
+      {/* What scrolls must scroll by the keys, too. Not a landmark: the plate around it is one of that name. */}
       <pre dir="ltr" {...scrolls}>
         <code id={id}>
           {lines.map((line, at) => (
