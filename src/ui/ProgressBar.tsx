@@ -1,4 +1,3 @@
-import './css/progress.css'
 import { WhoLabel } from './WhoLabel.tsx'
 
 type ProgressBarProps = { label: string; done: number; of: number; says: string }
