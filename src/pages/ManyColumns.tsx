@@ -42,7 +42,7 @@ export function ManyColumns({ list, summary }: { list: List; summary: ListSummar
       ) : null}
       <Disclosure key={String(missing)} summary={columnsSpoken(summary)} open={missing}>
         <fieldset className="filters">
-          <legend className="sr-only">Which column of the list is which</legend>
+          <legend className="sr">Which column of the list is which</legend>
           {columnFields.map((field) => (
             <SelectField
               key={field}
