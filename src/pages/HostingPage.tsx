@@ -8,6 +8,7 @@ import { buildFor } from '#generate/hosting/site-folder.ts'
 import { quoteShell } from '#lib/quote-shell.ts'
 import { CodePlate } from '#ui/CodePlate.tsx'
 import { WhoLabel } from '#ui/WhoLabel.tsx'
+import { BeforeScript } from './BeforeScript.tsx'
 import { HostingForm } from './HostingForm.tsx'
 import { HostingRules } from './HostingRules.tsx'
 import { later } from './later.tsx'
@@ -64,10 +65,10 @@ function HostingPage() {
               {right ? <HostingFiles setup={setup} /> : <Waiting />}
             </>
           ) : (
-            <p className="mt-4 max-w-measure">
+            <BeforeScript>
               The kit is made in your browser, so this part needs JavaScript. The rules below stand here
               without it.
-            </p>
+            </BeforeScript>
           )}
         </Section>
       </div>

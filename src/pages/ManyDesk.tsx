@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
+import type { ListSummary } from '#kit/session/row-view.ts'
 import { ManyColumns } from './ManyColumns.tsx'
 import { ManyFile } from './ManyFile.tsx'
 import { ManyKit } from './ManyKit.tsx'
 import { ManyRows } from './ManyRows.tsx'
 import { useFocusAfter } from './use-focus-after.ts'
-import { useList } from './use-list.ts'
+import { useAfterPaint } from './use-after-paint.ts'
+import { useList, type List } from './use-list.ts'
 
 const LOSS = 'The list and what you corrected in it are gone when you leave this page. Leave it?'
 
@@ -32,15 +34,21 @@ export function ManyDesk() {
           <p className="small hidden print:block">
             On paper stand the rows that were near the ones on the screen.
           </p>
-          <div className={`no-print ${WIDTH}`}>
-            <ManyColumns key={`columns-${read}`} list={list} summary={summary} />
-            <ManyKit list={list} summary={summary} />
-          </div>
+          <BelowRows list={list} summary={summary} />
         </div>
       )}
     </>
   )
 }
+
+/** Which column is which, and what is made of the list: nobody sees it before the rows. */
+const BelowRows = ({ list, summary }: { list: List; summary: ListSummary }) =>
+  useAfterPaint() ? (
+    <div className={`no-print ${WIDTH}`}>
+      <ManyColumns key={`columns-${list.state.read}`} list={list} summary={summary} />
+      <ManyKit list={list} summary={summary} />
+    </div>
+  ) : null
 
 /** Asks before a list with work in it is left, by a link of this site or by closing the tab. */
 function useStay(open: boolean) {
