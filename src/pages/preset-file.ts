@@ -8,8 +8,11 @@ const LARGEST = 256 * 1024
 /** As many problems as are read one after the other. */
 const SHOWN = 8
 
+/** A file that was checked. */
+export type OwnPreset = { name: string; text: string; preset: Preset }
+
 /** The preset in a file of the reader’s own, checked as the site itself checks it; else a sentence what is wrong. */
-export async function presetIn(file: File): Promise<{ text: string; preset: Preset } | { problem: string }> {
+export async function presetIn(file: File): Promise<Omit<OwnPreset, 'name'> | { problem: string }> {
   if (file.size > LARGEST) return { problem: `${file.name} is larger than 256 kB: it is no preset.` }
   const text = await file.text().catch(() => undefined)
   const checks = await import('#lookup/checked-preset.ts').catch(() => undefined)

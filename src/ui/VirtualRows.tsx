@@ -29,7 +29,7 @@ export function VirtualRows({ label, columns, count, height, cells, rowClass, on
     count,
     getScrollElement: () => box.current,
     estimateSize: () => height,
-    overscan: 4,
+    overscan: 8,
     initialRect: { width: 0, height: 600 },
     // The row with the focus stays, however far it is scrolled away: a focus must not vanish.
     rangeExtractor: (range) => {
